@@ -1,0 +1,95 @@
+/** What a rule is: a declaration that reads like its own documentation, and one function that finds the defect. */
+import type { Safety, Severity, Tag } from '../diagnostic.ts';
+import type { Template } from '../model/template.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Document } from '../syntax/document.ts';
+import type { Edit } from '../text/edits.ts';
+import type { Message, Text } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a rule can judge: the text of any kind of file, or what was read from it. */
+export interface Subjects {
+  readonly document: Document;
+  readonly template: Template;
+}
+
+export type Subject = keyof Subjects;
+
+/** What a rule may ask beside its subject. */
+export interface Ask {
+  readonly spec: Spec;
+}
+
+export interface Rule<Data = never, On extends Subject = Subject> {
+  /** Kebab-case, names the defect. It never changes its meaning. */
+  readonly id: string;
+  readonly on: On;
+  /** The usual severity; a finding may carry its own. */
+  readonly severity: Severity;
+  /** `off` for a rule that is a matter of opinion. */
+  readonly default: 'on' | 'off';
+  /** The version of ros-lint that brought it. */
+  readonly since: string;
+  /** What is wrong, in one sentence. */
+  readonly summary: Text;
+  /** Why that matters: what the service does with it. */
+  readonly why: Text;
+  /** The error of the service that it pre-empts, with the service's own sentence. */
+  readonly rosError?: RosError<Data>;
+  /** A source that gives exactly this rule. */
+  readonly bad: string;
+  /** The same source, right: no finding at all. */
+  readonly good: string;
+  readonly tags?: readonly Tag[];
+  readonly message: Message<Data>;
+  readonly check: (subject: Subjects[On], ask: Ask) => Iterable<Finding<Data>>;
+}
+
+export interface RosError<Data> {
+  readonly code: RosErrorCode;
+  readonly message: (data: Data) => string;
+}
+
+/** The codes that the service answers with; the facts give their sentences. */
+export type RosErrorCode =
+  | 'CircularDependency'
+  | 'InvalidSchema'
+  | 'InvalidTemplateAttribute'
+  | 'InvalidTemplatePropertyType'
+  | 'InvalidTemplateReference'
+  | 'InvalidTemplateSection'
+  | 'InvalidTemplateVersion'
+  | 'StackValidationFailed';
+
+/** A defect in one place. */
+export interface Finding<Data> {
+  /** The smallest thing that is wrong. A node is a span. */
+  readonly span: Span;
+  readonly data: Data;
+  /** Where it differs from the severity of the rule. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedSpan[];
+  readonly fixes?: readonly FixOf[];
+}
+
+export interface RelatedSpan {
+  readonly span: Span;
+  readonly text: Text;
+}
+
+export interface FixOf {
+  readonly title: Text;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+}
+
+/** A rule whatever its data: the form in which the registry holds it. */
+// biome-ignore lint/suspicious/noExplicitAny: the data of a rule matters to that rule only.
+export type AnyRule = { [On in Subject]: Rule<any, On> }[Subject];
+
+/** Declares a rule; the defaults are: on, since 0.1.0. */
+export function defineRule<Data, On extends Subject>(
+  rule: Omit<Rule<Data, On>, 'default' | 'since'> & Partial<Pick<Rule<Data, On>, 'default' | 'since'>>,
+): Rule<Data, On> {
+  return { default: 'on', since: '0.1.0', ...rule };
+}

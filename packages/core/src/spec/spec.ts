@@ -1,0 +1,77 @@
+/** What may be asked about ROS. Types only: the answers lie in the spec package, a door brings the two together. */
+import type { ObjectShape, Shape } from '../shape/shape.ts';
+import type { Text } from '../text/language.ts';
+
+/** Synchronous: a door loads what a text needs before it lints. */
+export interface Spec {
+  /** A resource or data source type by its exact name, or nothing when nobody knows it. */
+  resourceType(name: string): ResourceType | undefined;
+  /** An operation of the API by its exact name. */
+  operation(name: string): Operation | undefined;
+  readonly grammar: Grammar;
+  readonly pseudoParameters: readonly PseudoParameter[];
+  /** The names of everything of one kind, for near names and completion. */
+  names(kind: 'resourceType' | 'operation'): readonly string[];
+}
+
+/** The grammar of a template, each part a shape. */
+export interface Grammar {
+  /** The sections by name. */
+  readonly template: ObjectShape;
+  readonly parameter: ObjectShape;
+  readonly resource: ObjectShape;
+  readonly output: ObjectShape;
+  readonly rule: ObjectShape;
+  readonly local: ObjectShape;
+  /** Values of `ROSTemplateFormatVersion`. */
+  readonly versions: readonly string[];
+}
+
+export interface PseudoParameter {
+  readonly name: string;
+  readonly doc: Text;
+  readonly shape: Shape;
+  /** True for the index of an instance, which exists only inside a resource that has a Count. */
+  readonly onlyWithCount?: true;
+}
+
+/** How far a fact can be trusted: `fresh` as the service has it, `dated` from an older or partial source, `manual` from us or the user. */
+export type Freshness = 'fresh' | 'dated' | 'manual';
+
+export interface ResourceType {
+  readonly name: string;
+  /** What `Properties` must be. */
+  readonly properties: ObjectShape;
+  /** Attributes of Fn::GetAtt by name. */
+  readonly attributes: { readonly [name: string]: Attribute };
+  /** True when attributes beyond the known ones exist: custom resources, modules, nested stacks. */
+  readonly openAttributes?: true;
+  /** What Ref on it yields. */
+  readonly ref: Shape;
+  readonly freshness: Freshness;
+  /** The source of the facts with its version, such as `ros-cdk-ecs 1.11.0`. */
+  readonly source: string;
+  /** Properties it had once. */
+  readonly removed?: readonly string[];
+  /** What became of it, when it should not be used any more. */
+  readonly status?: TypeStatus;
+  /** Where the official page is. */
+  readonly docs?: string;
+}
+
+export interface Attribute {
+  readonly shape: Shape;
+}
+
+export interface TypeStatus {
+  readonly kind: 'renamed' | 'retired' | 'deprecated';
+  /** The type to use instead. */
+  readonly replacement?: string;
+}
+
+/** One operation of the API. */
+export interface Operation {
+  readonly name: string;
+  readonly request: ObjectShape;
+  readonly docs?: string;
+}
