@@ -24,6 +24,10 @@ interface Common {
   readonly doc?: Text;
   /** True where the service reads the value before it resolves functions, so that a function cannot stand there. */
   readonly literal?: true;
+  /** Where the limits come from, shown on demand. */
+  readonly source?: string;
+  /** A narrower shape that the value most probably has, though no source says that the service refuses others: a warning. */
+  readonly likely?: Shape;
 }
 
 export interface StringShape extends Common {
@@ -39,7 +43,16 @@ export interface StringShape extends Common {
   readonly pattern?: string;
   /** A named form that a value has beyond its pattern. */
   readonly format?: string;
+  /** True where an empty text is a value; in a request it otherwise counts as not given. */
+  readonly allowsEmpty?: true;
+  /** What the text holds, which is a document of its own. */
+  readonly holds?: Content;
+  /** What the URL in the text leads to, and how large that may be in bytes. */
+  readonly leadsTo?: { readonly holds: Content; readonly maxBytes: number };
 }
+
+/** The languages of documents that travel inside a text or behind a URL. */
+export type Content = 'template' | 'policy';
 
 export interface NumberShape extends Common {
   readonly kind: 'number' | 'integer';
@@ -65,8 +78,12 @@ export interface ListShape extends Common {
   readonly prefix?: readonly Shape[];
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** True when no two items may be equal. */
+  /** True when no two items may be equal; with a `key`, when no two may agree in it. */
   readonly unique?: true;
+  /** The field that names an item. */
+  readonly key?: string;
+  /** What the items of a list of options demand of each other; its names are the items. */
+  readonly relations?: readonly Relation[];
 }
 
 /** Any keys, each value of one shape. */
@@ -88,6 +105,9 @@ export interface ObjectShape extends Common {
   readonly relations?: readonly Relation[];
 }
 
+/** How far a fact can be trusted: `fresh` as the service has it, `dated` from an older or partial source, `manual` from us or the user. */
+export type Freshness = 'fresh' | 'dated' | 'manual';
+
 /** One field of an object. */
 export interface Field {
   readonly shape: Shape;
@@ -96,8 +116,24 @@ export interface Field {
   readonly default?: unknown;
   /** Whether a stack update changes it in place; missing when nobody knows. */
   readonly updatable?: boolean;
+  /** The name of a check that the service makes beyond the shape and does not publish, such as `ecs.password`. */
+  readonly constraint?: string;
+  /** How far this field can be trusted, where that differs from the type it belongs to. */
+  readonly freshness?: Freshness;
   /** A word why it should not be used any more. */
   readonly deprecated?: Text;
+  /** What the published pages of the API say, where the service of today differs. */
+  readonly documented?: Documented;
+}
+
+/** How the pages of 2020 and 2021 describe a field; the `documented` profile of requests goes by it. */
+export interface Documented {
+  /** False where they do not know the field. */
+  readonly known?: false;
+  readonly required?: true;
+  readonly shape?: Shape;
+  /** True where newer sources still repeat it, so that the `current` profile warns of what only the pages forbid. */
+  readonly disputed?: true;
 }
 
 /** A value given as JSON: as a text that holds it, or as the value itself. */

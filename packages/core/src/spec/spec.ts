@@ -1,5 +1,5 @@
 /** What may be asked about ROS. Types only: the answers lie in the spec package, a door brings the two together. */
-import type { ObjectShape, Shape } from '../shape/shape.ts';
+import type { Freshness, ObjectShape, Shape } from '../shape/shape.ts';
 import type { Text } from '../text/language.ts';
 
 /** Synchronous: a door loads what a text needs before it lints. */
@@ -12,6 +12,8 @@ export interface Spec {
   readonly pseudoParameters: readonly PseudoParameter[];
   /** The names of everything of one kind, for near names and completion. */
   names(kind: 'resourceType' | 'operation'): readonly string[];
+  /** Types that people write although they never existed, each with the type they mean. */
+  readonly mistakenTypes?: { readonly [name: string]: string };
 }
 
 /** The grammar of a template, each part a shape. */
@@ -35,8 +37,7 @@ export interface PseudoParameter {
   readonly onlyWithCount?: true;
 }
 
-/** How far a fact can be trusted: `fresh` as the service has it, `dated` from an older or partial source, `manual` from us or the user. */
-export type Freshness = 'fresh' | 'dated' | 'manual';
+export type { Freshness };
 
 export interface ResourceType {
   readonly name: string;
@@ -57,10 +58,14 @@ export interface ResourceType {
   readonly status?: TypeStatus;
   /** Where the official page is. */
   readonly docs?: string;
+  /** The `Transform` under which alone the service knows it. */
+  readonly transform?: string;
 }
 
 export interface Attribute {
   readonly shape: Shape;
+  /** True when the service may answer nothing, as a data source that found nothing does. */
+  readonly nullable?: true;
 }
 
 export interface TypeStatus {
