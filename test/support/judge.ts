@@ -1,0 +1,13 @@
+/** The linter as the tests use it: every rule on, also those that are off by default, and no rule may fail. */
+import { lint, type Severity, type Spec } from '@ros-lint/core';
+import { rules } from '../../packages/core/src/rules/index.ts';
+import type { Judge } from './pages.ts';
+
+const allOn: { [rule: string]: Severity } = Object.fromEntries(
+  rules.filter((rule) => rule.default === 'off').map((rule) => [rule.id, rule.severity]),
+);
+
+/** Lints with one specification. */
+export function judgeWith(spec: Spec): Judge {
+  return (source, options) => lint(source, spec, { ...options, severities: allOn });
+}
