@@ -1,3 +1,5 @@
 /** The vocabulary in which facts are written down: what the data packages may use of core. */
+
+export type { Text } from '../text/language.ts';
 export * from './relation.ts';
 export * from './shape.ts';

@@ -6,9 +6,18 @@ export type Relation<Name extends string = string> = {
   readonly names: readonly Name[];
   /** It holds only while all of these hold. */
   readonly when?: Condition<Name> | readonly Condition<Name>[];
+  /** It is about the names only where they have one of these values, or a list among whose items one of them is. */
+  readonly values?: readonly (string | number | boolean)[];
+  /** The profile of requests it belongs to; both when missing. */
+  readonly profile?: Profile;
+  /** True where no source says for certain that the service refuses the breach: a warning. */
+  readonly likely?: true;
   /** Where the sentence comes from, shown on demand. */
   readonly source?: string;
 };
+
+/** Whose word a request is held to: `current` is the service of today, `documented` the published pages of 2020 and 2021. */
+export type Profile = 'current' | 'documented';
 
 /**
  * `exactlyOne`, `atMostOne`, `atLeastOne`, `allOrNone`: how many of the names may be given.

@@ -76,7 +76,13 @@ export interface TypeStatus {
 
 /** One operation of the API. */
 export interface Operation {
+  /** The value of `Action`. */
   readonly name: string;
+  /** Whether it changes anything in the account. */
+  readonly kind: 'read' | 'write';
+  /** What it does, in one sentence of our own. */
+  readonly summary: Text;
+  /** Its parameters without the common ones (Action, Version, signature); built on first use. */
   readonly request: ObjectShape;
   readonly docs?: string;
 }
