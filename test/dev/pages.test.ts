@@ -1,7 +1,7 @@
 /** The form of the test pages themselves: how a page is split, how a place is marked, and that marking and stripping are inverse. */
 import type { Diagnostic } from '@ros-lint/core';
 import { describe, expect, test } from 'vitest';
-import { annotate, strip } from '../support/marks.ts';
+import { annotate, strip } from '../../packages/dev/src/docs/marks.ts';
 import { type Judge, readPage, renderCase } from '../support/pages.ts';
 
 const at = (start: number, end: number) => ({

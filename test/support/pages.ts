@@ -1,9 +1,9 @@
 /**
- * Markdown pages as tests. A page is read into its cases and written again with what the linter says now; a case passes when both
- * are the same text. So a failure shows the page as it should be, and an update is writing that page. CONTRIBUTING.md explains the form.
+ * Markdown pages as tests, in the form that CONTRIBUTING.md explains: a page is read into its cases and written again with what the
+ * linter says now. A case passes when both are the same text, so a failure shows the page as it should be, and an update writes it.
  */
 import { applyEdits, type Diagnostic, type Kind, type Language, type Safety } from '@ros-lint/core';
-import { type Annotated, annotate, strip } from './marks.ts';
+import { type Annotated, annotate, strip } from '../../packages/dev/src/docs/marks.ts';
 
 /** What a page needs of the linter. */
 export type Judge = (source: string, options: { readonly kind?: Kind; readonly language: Language }) => Judgement;
