@@ -39,11 +39,11 @@ export interface ScalarNode extends Span {
   readonly parent: Parent;
 }
 
-/** `*name` in YAML. The target is the anchored node; a chain of aliases may be long, so walks through them need a budget. */
+/** `*name` in YAML. The target is the anchored node, never one of its own parents; aliases inside it multiply, so walks need a budget. */
 export interface AliasNode extends Span {
   readonly kind: 'alias';
   readonly name: string;
-  readonly target: Node;
+  readonly target: Exclude<Node, AliasNode>;
   readonly parent: Parent;
 }
 
@@ -54,9 +54,7 @@ export type Parent = MapNode | SeqNode | undefined;
 
 /** The node itself, or what an alias stands for. */
 export function resolve(node: Node): Exclude<Node, AliasNode> {
-  let current = node;
-  while (current.kind === 'alias') current = current.target;
-  return current;
+  return node.kind === 'alias' ? node.target : node;
 }
 
 /** The last entry with that key, which is the one the service keeps, or nothing. */
@@ -69,7 +67,7 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
 }
 
 /** The value under a key, aliases followed, or nothing. */
-export function valueOf(map: MapNode, key: string): Exclude<Node, AliasNode> | undefined {
+export function valueIn(map: MapNode, key: string): Exclude<Node, AliasNode> | undefined {
   const entry = entryOf(map, key);
   return entry && resolve(entry.value);
 }

@@ -1,0 +1,34 @@
+/** `Fn::FindInMap`: a value looked up in a mapping. */
+import { any, integer, oneOf, string, tuple } from '../shape/shape.ts';
+import { resolve, type ScalarNode } from '../syntax/node.ts';
+import { itemOf, textNode, wholeUse } from './argument.ts';
+import { defineFunction, everywhere } from './function.ts';
+
+export default defineFunction({
+  name: 'Fn::FindInMap',
+  tag: { kinds: ['seq'] },
+  signature: '[mapping, firstKey, secondKey]',
+  summary: { en: 'A value looked up in a mapping', 'zh-cn': '在映射中查找的值' },
+  doc: {
+    en: 'Looks up a value in a mapping by two keys, often a region and a name. There is no default: a key that the mapping lacks fails the stack.',
+    'zh-cn': '通过两级键(通常是地域和名称)在映射中查找值。没有默认值:映射中不存在的键会导致资源栈失败。',
+  },
+  contexts: [...everywhere, 'conditionRoot'],
+  argument: tuple([string({ minLength: 1 }), oneOf(string(), integer()), oneOf(string(), integer())]),
+  *references(argument) {
+    const mapping = textNode(itemOf(argument, 0));
+    if (mapping === undefined) return;
+    const keys: ScalarNode[] = [];
+    for (const index of [1, 2]) {
+      const item = itemOf(argument, index);
+      const key = item && resolve(item);
+      if (key?.kind !== 'scalar') break;
+      keys.push(key);
+    }
+    yield { ...wholeUse('mapping', mapping), keys };
+  },
+  returns(argument, types) {
+    const path = [0, 1, 2].map((index) => textNode(itemOf(argument, index))?.value);
+    return path.every((key) => typeof key === 'string') ? types.typeOfMapping(path) : any();
+  },
+});
