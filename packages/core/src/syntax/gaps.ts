@@ -36,7 +36,7 @@ export function commentsOf(text: string, root: Node | undefined): Comment[] {
 }
 
 /** Keys, scalars and aliases in the order of the text; merged entries, which lie elsewhere, left out. */
-function leavesOf(root: Node | undefined): (ScalarNode | AliasNode)[] {
+export function leavesOf(root: Node | undefined): (ScalarNode | AliasNode)[] {
   const leaves: (ScalarNode | AliasNode)[] = [];
   const pending: Node[] = root === undefined ? [] : [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

@@ -92,7 +92,7 @@ export function lower(
     const parent = parentOf();
     const tag = event.tagStart === -1 ? undefined : text.slice(event.tagStart, event.tagEnd);
     const style = styles[event.style] ?? 'plain';
-    const content = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+    const content = contentOf(event);
     let start = event.valueStart;
     let end = event.valueEnd;
     if (start === -1) start = end = emptyPlace(event);
@@ -113,6 +113,14 @@ export function lower(
     if (style === 'plain' && (content === '=' || content === '<<')) checkReserved(node);
     if (event.anchorStart !== -1) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
     place(node);
+  }
+
+  function contentOf(event: ScalarEvent): string {
+    if (event.fast) return text.slice(event.valueStart, event.valueEnd);
+    const content = getScalarValue(text, event);
+    // The event parser ends each block scalar with a line break; PyYAML keeps only one that is there.
+    const isCut = event.style >= SCALAR_STYLE.LITERAL_BLOCK && event.valueEnd === text.length && content.endsWith('\n');
+    return isCut && !text.endsWith('\n') && !text.endsWith('\r') ? content.slice(0, -1) : content;
   }
 
   /** PyYAML's SafeLoader has no constructor for `=` and `<<` where they are not keys. */
@@ -136,7 +144,7 @@ export function lower(
     const reading = tags.get(name);
     let node: ScalarNode | MapNode;
     if (reading === undefined) {
-      const value = standardTags.has(name) ? typeAs(name, content) : undefined;
+      const value = standardTags.has(name) ? typeAs(name, content, style) : undefined;
       if (value === undefined)
         problems.push(standardTags.has(name) ? say.tagMisfit(span, name, content) : say.unknownTag(span, name, tags));
       node = { kind: 'scalar', value: value ?? content, raw: content, style, parent, start, end };

@@ -1,7 +1,7 @@
 /** YAML into the tree, as PyYAML's SafeLoader with the short tags of ROS reads it. */
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from '../document.ts';
-import { gapsOf } from '../gaps.ts';
+import { gapsOf, leavesOf } from '../gaps.ts';
 import type { Reading } from '../json/read.ts';
 import type { Node } from '../node.ts';
 import type { Tags } from '../tags.ts';
@@ -64,6 +64,10 @@ function strangeCharacter(text: string): Problem | undefined {
 /** PyYAML takes no tab between tokens, and none inside a plain scalar. */
 function tabProblems(text: string, root: Node | undefined): Problem[] {
   if (!text.includes('\t')) return [];
+  for (const leaf of leavesOf(root)) {
+    const at = leaf.kind === 'scalar' && leaf.style === 'plain' ? leaf.raw.indexOf('\t') : -1;
+    if (at !== -1) return [say.tab(leaf.start + at)];
+  }
   for (const gap of gapsOf(text, root)) {
     const at = tabIn(text, gap.start, gap.end);
     if (at !== undefined) return [say.tab(at)];

@@ -2,7 +2,7 @@
  * The type of a plain scalar as PyYAML's SafeLoader resolves it (YAML 1.1), but for timestamps, which ROS keeps as text.
  * Differs on purpose from every YAML library: `y` is text, `017` is 15, `0o17` and `1e3` are text, `12:30` is 750.
  */
-import type { Scalar } from '../node.ts';
+import type { Scalar, ScalarStyle } from '../node.ts';
 
 const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ...['yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word): [string, Scalar] => [word, true]),
@@ -24,10 +24,12 @@ export function typePlain(content: string): Scalar {
   return word === undefined ? content : word;
 }
 
-/** The value a scalar has under an explicit `!!int`, `!!float`, `!!bool` or `!!null` tag; nothing when the content does not fit. */
-export function typeAs(tag: string, content: string): Scalar | undefined {
+/** The value a scalar has under an explicit standard tag such as `!!int`; nothing when the content does not fit. `!` alone changes nothing. */
+export function typeAs(tag: string, content: string, style: ScalarStyle): Scalar | undefined {
   const value = typePlain(content);
   switch (tag) {
+    case '!':
+      return style === 'plain' ? value : content;
     case '!!null':
       return null;
     case '!!bool':
