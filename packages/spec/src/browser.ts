@@ -1,0 +1,34 @@
+/** What ROS knows, for a browser: a door waits for the types that a text names, then lints without waiting. */
+import type { Spec } from '@ros-lint/core';
+import { serviceOf } from './encoding.ts';
+import { joinSpec } from './join-spec.ts';
+import { resourceTypes } from './resource-types.ts';
+
+export { typesIn } from './types-in.ts';
+
+export interface BrowserSpec extends Spec {
+  /** Loads what is missing to answer for these types; names that nobody knows are fine. */
+  need(types: readonly string[]): Promise<void>;
+}
+
+/** `fetchData` yields the text of a data file such as `ecs.json`. */
+export function createSpec(fetchData: (file: string) => Promise<string | undefined>): BrowserSpec {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const loaded = new Map<string, string | undefined>();
+  const load = async (file: string): Promise<string | undefined> => {
+    const loading = texts.get(file) ?? fetchData(file);
+    texts.set(file, loading);
+    loaded.set(file, await loading);
+    return loaded.get(file);
+  };
+  const spec = joinSpec(resourceTypes((file) => loaded.get(file)));
+  return Object.assign(spec, {
+    async need(types: readonly string[]): Promise<void> {
+      const [index] = await Promise.all([load('index.json'), load('mistaken-types.json')]);
+      const services = Object.keys(JSON.parse(index ?? '{}') as { [service: string]: unknown });
+      // Custom resources have no file of their own.
+      const wanted = new Set(types.map((type) => (type.startsWith('Custom::') ? 'ros' : serviceOf(type))));
+      await Promise.all(services.filter((service) => wanted.has(service)).map((service) => load(`${service}.json`)));
+    },
+  });
+}
