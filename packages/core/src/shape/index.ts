@@ -1,5 +1,7 @@
 /** The vocabulary in which facts are written down: what the data packages may use of core. */
 
 export type { Text } from '../text/language.ts';
+export * from './json-schema.ts';
 export * from './relation.ts';
+export { brokenRelations, byteLength, repeatedItems } from './relations.ts';
 export * from './shape.ts';

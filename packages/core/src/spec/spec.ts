@@ -1,4 +1,5 @@
 /** What may be asked about ROS. Types only: the answers lie in the spec package, a door brings the two together. */
+import type { Profile } from '../shape/relation.ts';
 import type { Freshness, ObjectShape, Shape } from '../shape/shape.ts';
 import type { Text } from '../text/language.ts';
 
@@ -8,6 +9,8 @@ export interface Spec {
   resourceType(name: string): ResourceType | undefined;
   /** An operation of the API by its exact name. */
   operation(name: string): Operation | undefined;
+  /** The validators of an operation, or nothing when the door did not load them. */
+  requestJudge?(operation: string): RequestJudge | undefined;
   readonly grammar: Grammar;
   readonly pseudoParameters: readonly PseudoParameter[];
   /** The names of everything of one kind, for near names and completion. */
@@ -85,4 +88,23 @@ export interface Operation {
   /** Its parameters without the common ones (Action, Version, signature); built on first use. */
   readonly request: ObjectShape;
   readonly docs?: string;
+}
+
+/** The validators of one operation's requests, compiled ahead of time; they judge the `decoded` form of a request. */
+export type RequestJudge = { readonly [profile in Profile]: Judge };
+
+/** A validator as ajv makes it: false when the value breaks the schema, with the reasons in `errors` until the next call. */
+export interface Judge {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null | undefined;
+}
+
+/** One reason, in the words of ajv. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  /** JSON pointer to the keyword. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
 }
