@@ -20,7 +20,7 @@ const floors: readonly Floor[] = [
   { name: 'hatch', files: /^packages\/core\/src\/spec\//, may: ['text', 'first'] },
   { name: 'finding', files: /^packages\/core\/src\/diagnostic\.ts$/, may: ['text'] },
   { name: 'ground', files: /^packages\/core\/src\/syntax\//, may: ['text'], packages: ['js-yaml', 'jsonc-parser'] },
-  { name: 'first', files: /^packages\/core\/src\/shape\//, may: ['text', 'hatch', 'ground'] },
+  { name: 'first', files: /^packages\/core\/src\/shape\//, may: ['text', 'hatch', 'ground'], packages: ['ajv'] },
   { name: 'second', files: /^packages\/core\/src\/functions\//, may: ['text', 'hatch', 'ground', 'first'] },
   { name: 'third', files: /^packages\/core\/src\/model\//, may: ['text', 'hatch', 'ground', 'first', 'second'] },
   { name: 'fourth', files: /^packages\/core\/src\/rules\//, may: [...below, 'finding'] },

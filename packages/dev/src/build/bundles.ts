@@ -1,7 +1,19 @@
 /** Builds the bundles of all targets, each only when one of its inputs has changed since. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.ts';
 import { type Target, targets } from './targets.ts';
 
 /** What a bundle was built from: the stamp of each input by its path, and of the options. */
@@ -11,33 +23,55 @@ interface Record {
   readonly outputs: readonly string[];
 }
 
-/** Returns the folders that were built anew. */
-export async function buildBundles(root: string): Promise<string[]> {
-  const stale = targets.filter(
-    (target) => existsSync(join(root, target.folder, target.entry)) && !isFresh(root, target),
-  );
-  await Promise.all(stale.map((target) => buildTarget(root, target)));
-  return stale.map((target) => target.folder);
+/** The folders that were built anew, and those that could not be; the bundler has said why. */
+export interface Outcome {
+  readonly built: readonly string[];
+  readonly failed: readonly string[];
+}
+
+export async function buildBundles(root: string): Promise<Outcome> {
+  const stale = targets(root).filter((target) => !isFresh(root, target));
+  const ends = await Promise.allSettled(stale.map((target) => buildTarget(root, target)));
+  const foldersThat = (status: string) =>
+    stale.filter((_, index) => ends[index]?.status === status).map(({ folder }) => folder);
+  return { built: foldersThat('fulfilled'), failed: foldersThat('rejected') };
 }
 
 async function buildTarget(root: string, target: Target): Promise<void> {
   const folder = join(root, target.folder);
   const outdir = join(folder, 'dist');
+  const copied = copyFolders(root, outdir, target);
   const result = await build({ ...target.options, absWorkingDir: folder, outdir, metafile: true, write: false });
-  for (const file of result.outputFiles) {
-    // Written beside and moved, because a test may be running the old one.
-    mkdirSync(dirname(file.path), { recursive: true });
-    writeFileSync(`${file.path}.${process.pid}`, file.contents);
-    if (file.text.startsWith('#!')) chmodSync(`${file.path}.${process.pid}`, 0o755);
-    renameSync(`${file.path}.${process.pid}`, file.path);
-  }
-  const inputs = Object.keys(result.metafile.inputs).map((path) => [path, stampOf(join(folder, path))] as const);
+  for (const file of result.outputFiles) put(file.path, file.contents, file.text.startsWith('#!') ? 0o755 : 0o644);
+  const bundled = Object.keys(result.metafile.inputs).map((path) => join(folder, path));
+  const licences = licencesOf(bundled);
+  if (licences !== '') put(join(outdir, 'third-party-licenses.txt'), licences, 0o644);
+  const inputs = [...bundled, ...copied].map((path) => [relative(folder, path), stampOf(path)] as const);
   const record: Record = {
-    options: optionsOf(target),
+    options: JSON.stringify(target),
     inputs: Object.fromEntries(inputs),
     outputs: Object.keys(result.metafile.outputs),
   };
   writeFileSync(recordFile(root, target), JSON.stringify(record));
+}
+
+/** Written beside and moved, because a test may be running the old one. */
+function put(path: string, contents: Uint8Array | string, mode: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, contents);
+  chmodSync(`${path}.${process.pid}`, mode);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Returns what was copied: the folders, whose stamp tells of files that come and go, and their files. */
+function copyFolders(root: string, outdir: string, { copies = {} }: Target): string[] {
+  return Object.entries(copies).flatMap(([name, from]) => {
+    const source = join(root, from);
+    if (!existsSync(source)) return [];
+    rmSync(join(outdir, name), { recursive: true, force: true });
+    cpSync(source, join(outdir, name), { recursive: true });
+    return [source, ...readdirSync(source).map((file) => join(source, file))];
+  });
 }
 
 function isFresh(root: string, target: Target): boolean {
@@ -46,13 +80,11 @@ function isFresh(root: string, target: Target): boolean {
   const folder = join(root, target.folder);
   const record = JSON.parse(readFileSync(file, 'utf8')) as Record;
   return (
-    record.options === optionsOf(target) &&
+    record.options === JSON.stringify(target) &&
     record.outputs.every((path) => existsSync(join(folder, path))) &&
     Object.entries(record.inputs).every(([path, stamp]) => stampOf(join(folder, path)) === stamp)
   );
 }
-
-const optionsOf = (target: Target) => JSON.stringify(target.options);
 
 /** Lies outside `dist`, so that it is never published. */
 function recordFile(root: string, target: Target): string {

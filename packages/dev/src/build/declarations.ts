@@ -1,19 +1,20 @@
 /** Writes the type declarations of the packages that other programs import. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Outcome } from './bundles.ts';
 
 /** In the order of their dependencies: each reads the declarations of those before it. */
 const packages = ['core', 'spec'];
 
-/** Returns the folders whose declarations were written. */
-export function buildDeclarations(root: string): string[] {
-  return packages
-    .filter((name) => existsSync(join(root, 'packages', name, 'src/index.ts')))
-    .map((name) => declare(root, name));
+export function buildDeclarations(root: string): Outcome {
+  const ends = packages.map((name) => [`packages/${name}`, declare(root, name)] as const);
+  const foldersThat = (end: boolean) => ends.filter(([, isDone]) => isDone === end).map(([folder]) => folder);
+  return { built: foldersThat(true), failed: foldersThat(false) };
 }
 
-function declare(root: string, name: string): string {
+/** True when the declarations of a package were written; the compiler says why not. */
+function declare(root: string, name: string): boolean {
   const folder = join(root, 'packages', name);
   const cache = join(root, 'node_modules/.cache/ros-lint');
   const project = join(cache, `declare-${name}.json`);
@@ -33,11 +34,11 @@ function declare(root: string, name: string): string {
   );
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error(`the declarations of packages/${name} could not be written`);
+  if (status !== 0) return false;
   for (const file of readdirSync(options.outDir, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.d.ts')) rewriteEndings(join(options.outDir, file));
   }
-  return `packages/${name} (declarations)`;
+  return true;
 }
 
 /** TypeScript rewrites `.ts` endings in the code it emits but not in declarations, where other tools expect `.js`. */

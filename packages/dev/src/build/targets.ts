@@ -1,11 +1,13 @@
 /** What is bundled from what: one entry for each folder that users get. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 
 export interface Target {
   /** The folder of the package, from the root. */
   readonly folder: string;
-  /** The file that must exist for the target to be built at all. */
-  readonly entry: string;
+  /** A folder that is copied into `dist`, from the root, by the name it gets there. */
+  readonly copies?: { readonly [name: string]: string };
   readonly options: BuildOptions;
 }
 
@@ -21,38 +23,52 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** For npm: ES modules, dependencies left to npm. */
-const library: BuildOptions = {
-  ...common,
-  format: 'esm',
-  platform: 'neutral',
-  splitting: true,
-  packages: 'external',
-  chunkNames: 'chunks/[hash]',
-};
+export function targets(root: string): Target[] {
+  return [library(root, 'packages/core'), library(root, 'packages/spec'), command];
+}
 
-export const targets: readonly Target[] = [
-  {
-    folder: 'packages/core',
-    entry: 'src/index.ts',
-    options: { ...library, entryPoints: { index: 'src/index.ts', shape: 'src/shape/index.ts' } },
-  },
-  {
-    folder: 'packages/spec',
-    entry: 'src/index.ts',
-    options: { ...library, platform: 'node', entryPoints: { index: 'src/index.ts' } },
-  },
-  {
-    folder: 'packages/cli',
-    entry: 'src/main.ts',
+/** For npm: ES modules as package.json names them, dependencies left to npm. */
+function library(root: string, folder: string): Target {
+  const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+  const entries = Object.values(exports).flatMap((entry) => {
+    const source = typeof entry === 'string' ? undefined : entry['ros-lint-source'];
+    const built = typeof entry === 'string' ? undefined : entry.default?.match(/^\.\/dist\/(.*)\.js$/)?.[1];
+    return source === undefined || built === undefined ? [] : [[built, source] as const];
+  });
+  return {
+    folder,
     options: {
       ...common,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      minify: true,
-      entryPoints: { 'ros-lint': 'src/main.ts' },
-      banner: { js: '#!/usr/bin/env node' },
+      format: 'esm',
+      platform: 'neutral',
+      external: ['node:*'],
+      splitting: true,
+      packages: 'external',
+      chunkNames: 'chunks/[hash]',
+      entryPoints: Object.fromEntries(entries),
     },
+  };
+}
+
+/** The part of a package.json that is read here. */
+interface Manifest {
+  readonly exports: {
+    readonly [path: string]: string | { readonly 'ros-lint-source'?: string; readonly default?: string };
+  };
+}
+
+const command: Target = {
+  folder: 'packages/cli',
+  copies: { data: 'packages/spec/data' },
+  options: {
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    entryPoints: { 'ros-lint': './src/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    // Code that runs in both kinds of modules looks at `__dirname` first.
+    logOverride: { 'empty-import-meta': 'silent' },
   },
-];
+};

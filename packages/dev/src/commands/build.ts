@@ -3,10 +3,11 @@ import { buildBundles } from '../build/bundles.ts';
 import { buildDeclarations } from '../build/declarations.ts';
 
 export async function run(_args: readonly string[], root: string): Promise<number> {
-  const built = await buildBundles(root);
-  const declared = buildDeclarations(root);
-  process.stdout.write(
-    `${[...built, ...declared].map((name) => `built ${name}\n`).join('') || 'everything is fresh\n'}`,
-  );
-  return 0;
+  const bundles = await buildBundles(root);
+  const declarations = buildDeclarations(root);
+  for (const folder of bundles.built) process.stdout.write(`built ${folder}\n`);
+  for (const folder of declarations.built) process.stdout.write(`declared ${folder}\n`);
+  const failed = [...bundles.failed, ...declarations.failed];
+  for (const folder of failed) process.stderr.write(`failed: ${folder}\n`);
+  return failed.length > 0 ? 1 : 0;
 }

@@ -4,7 +4,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { buildBundles } from '../build/bundles.ts';
 
 export async function run(args: readonly string[], root: string): Promise<number> {
-  await buildBundles(root);
+  const { failed } = await buildBundles(root);
+  if (failed.includes('packages/cli')) return 2;
   const command = join(root, 'packages/cli/dist/ros-lint.js');
   const given = args.length > 0 ? args : ['packages/cli/examples'];
   // npm runs scripts in the root; paths were written for the folder that the person stands in.

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { buildBundles } from '../build/bundles.ts';
 
 export async function run(args: readonly string[], root: string): Promise<number> {
-  await buildBundles(root);
+  const { failed: unbuilt } = await buildBundles(root);
   const report = join(root, `node_modules/.cache/ros-lint/tests-${process.pid}.json`);
   mkdirSync(dirname(report), { recursive: true });
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -16,7 +16,8 @@ export async function run(args: readonly string[], root: string): Promise<number
   });
   const { passed, failed, skipped } = countsOf(report);
   rmSync(report, { force: true });
-  const missed = failed === 0 && status !== 0 ? 1 : failed;
+  const missed = unbuilt.length + (failed === 0 && status !== 0 ? 1 : failed);
+  for (const folder of unbuilt) process.stdout.write(`failed to build: ${folder}\n`);
   process.stdout.write(`\n${passed} passed, ${missed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   return missed > 0 || passed === 0 ? 1 : 0;
 }

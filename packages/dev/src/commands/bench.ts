@@ -1,0 +1,14 @@
+/** `npm run bench`: the bars and what is measured now; with `-- --strict` a broken bar is a failure. */
+import { createSpec } from '@ros-lint/spec';
+import { measureColdStart } from '../bench/cold-start.ts';
+import { measureLint } from '../bench/lint-speed.ts';
+import { isBroken, renderRows } from '../bench/measure.ts';
+import { buildBundles } from '../build/bundles.ts';
+
+export async function run(args: readonly string[], root: string): Promise<number> {
+  const { failed } = await buildBundles(root);
+  if (failed.includes('packages/cli')) return 2;
+  const rows = [...measureLint(createSpec()), measureColdStart(root)];
+  process.stdout.write(`${renderRows(rows)}\n`);
+  return args.includes('--strict') && rows.some(isBroken) ? 1 : 0;
+}
