@@ -1,5 +1,5 @@
 /** Small questions that several functions ask about their arguments. */
-import { any } from '../shape/shape.ts';
+import { any, boolean, list, nothing, object, oneOf, required, string } from '../shape/shape.ts';
 import { entryOf, type Node, resolve, type ScalarNode, textOf } from '../syntax/node.ts';
 import type { NameUse } from './function.ts';
 
@@ -7,6 +7,12 @@ import type { NameUse } from './function.ts';
 export function itemOf(argument: Node, index: number): Node | undefined {
   const target = resolve(argument);
   return target.kind === 'seq' ? target.items[index] : undefined;
+}
+
+/** The items of a list argument; nothing of anything else. */
+export function itemsOf(argument: Node): readonly Node[] {
+  const target = resolve(argument);
+  return target.kind === 'seq' ? target.items : [];
 }
 
 /** The scalar when the node is a text written out. */
@@ -41,3 +47,17 @@ export function conditionUses(node: Node | undefined): NameUse[] {
 
 /** For functions whose result depends on more than the template says. */
 export const returnsAny = () => any();
+
+/** A text that may be missing. */
+export const textOrNull = oneOf(string(), nothing());
+
+/** A list that may be missing. */
+export const listOrNull = oneOf(list(any()), nothing());
+
+/** A condition as an argument: a name, in one of its three forms, or something that is true or false. */
+export const conditionShape = oneOf(
+  string({ minLength: 1 }),
+  boolean(),
+  object({ Condition: required(string({ minLength: 1 })) }),
+  list(any(), { minItems: 1, maxItems: 1 }),
+);

@@ -6,7 +6,7 @@ import { defineFunction, everywhere } from './function.ts';
 
 export default defineFunction({
   name: 'Fn::FindInMap',
-  tag: { kinds: ['seq'] },
+  tag: { kinds: ['scalar', 'seq', 'map'] },
   signature: '[mapping, firstKey, secondKey]',
   summary: { en: 'A value looked up in a mapping', 'zh-cn': '在映射中查找的值' },
   doc: {

@@ -23,6 +23,8 @@ export interface FunctionDefinition {
   /** The arguments as a person writes them, such as `[delimiter, list]`. */
   readonly signature: string;
   readonly contexts: readonly Context[];
+  /** True when no page of the service describes it, so that nothing should offer it. */
+  readonly undocumented?: true;
   /** What the argument must be. Raw-literal positions are `literal` shapes. */
   readonly argument: Shape;
   /** What the argument names, in the order of the text. */

@@ -4,7 +4,7 @@ import { defineFunction, everywhere } from './function.ts';
 
 export default defineFunction({
   name: 'Fn::Join',
-  tag: { kinds: ['seq'] },
+  tag: { kinds: ['scalar', 'seq', 'map'] },
   signature: '[delimiter, list]',
   summary: { en: 'The items of a list as one text', 'zh-cn': '将列表各项连接为一个字符串' },
   doc: {

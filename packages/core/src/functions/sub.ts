@@ -8,7 +8,7 @@ import { defineFunction, inValues, type Names, type NameUse } from './function.t
 
 export default defineFunction({
   name: 'Fn::Sub',
-  tag: { kinds: ['scalar', 'seq'] },
+  tag: { kinds: ['scalar', 'seq', 'map'] },
   signature: 'text | [text, variables]',
   summary: { en: 'A text with the values of names put in', 'zh-cn': '将名称替换为值的字符串' },
   doc: {

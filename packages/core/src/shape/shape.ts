@@ -122,6 +122,10 @@ export interface Field {
   readonly freshness?: Freshness;
   /** A word why it should not be used any more. */
   readonly deprecated?: Text;
+  /** True where the service ignores a wrong value instead of refusing it. */
+  readonly tolerated?: true;
+  /** True where null is a wrong value; elsewhere it stands for leaving the field out. */
+  readonly notNull?: true;
   /** What the published pages of the API say, where the service of today differs. */
   readonly documented?: Documented;
 }

@@ -23,14 +23,16 @@ export interface Spec {
 export interface Grammar {
   /** The sections by name. */
   readonly template: ObjectShape;
-  readonly parameter: ObjectShape;
-  readonly resource: ObjectShape;
-  readonly output: ObjectShape;
-  readonly rule: ObjectShape;
-  readonly local: ObjectShape;
+  /** What each declaration of a section must be; conditions and mappings have no fields. */
+  readonly entities: { readonly [Kind in Entity]?: ObjectShape };
   /** Values of `ROSTemplateFormatVersion`. */
   readonly versions: readonly string[];
+  /** What the values of `Transform` make of a template; the first pattern that matches counts. */
+  readonly transforms: readonly { readonly pattern: string; readonly kind: 'terraform' | 'serverless' }[];
 }
+
+/** What a template declares. */
+export type Entity = 'parameter' | 'resource' | 'local' | 'condition' | 'mapping' | 'rule' | 'output';
 
 export interface PseudoParameter {
   readonly name: string;

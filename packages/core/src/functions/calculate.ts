@@ -1,0 +1,18 @@
+/** `Fn::Calculate`: the result of an arithmetic expression. */
+import { any, integer, list, number, string, tuple } from '../shape/shape.ts';
+import { defineFunction, everywhere } from './function.ts';
+
+export default defineFunction({
+  name: 'Fn::Calculate',
+  tag: { kinds: ['scalar', 'seq', 'map'] },
+  signature: '[expression, digits, numbers?]',
+  summary: { en: 'The result of an arithmetic expression', 'zh-cn': '算术表达式的计算结果' },
+  doc: {
+    en: 'Works out an expression of numbers, `+ - * / %` and parentheses, rounded to a number of digits behind the point. `{0}`, `{1}`, … stand for the items of the list behind it. The expression itself must be written out.',
+    'zh-cn':
+      '计算由数字、`+ - * / %` 和括号组成的表达式,并按指定小数位数舍入。`{0}`、`{1}` 等代表其后列表中的各项。表达式本身必须直接写出。',
+  },
+  contexts: everywhere,
+  argument: tuple([string({ literal: true, minLength: 1 }), integer(), list(any())], 2),
+  returns: () => number(),
+});

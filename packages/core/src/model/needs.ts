@@ -1,0 +1,57 @@
+/** The edges of the dependency graph (facts 8.2). */
+import type { Edge } from './graph.ts';
+import type { Reference } from './references.ts';
+import type { Target, Template } from './template.ts';
+
+/** Every need of a resource for another: in its properties, metadata and `DependsOn`, through pasted locals too. */
+export function* neededResources(template: Template): Iterable<Edge> {
+  const byLocal = usesOfLocals(template);
+  for (const reference of template.references) {
+    if (reference.owner.kind !== 'resource' || reference.place === 'count') continue;
+    const target = template.target(reference);
+    if (target?.kind === 'resource') {
+      // `A[0]` inside `A` may mean another instance, which is fine.
+      const isOtherInstance = target.name === reference.owner.name && reference.name !== target.name;
+      if (!isOtherInstance) yield edgeOf(reference, target.name);
+    } else if (target?.kind === 'local') {
+      for (const name of pastedResources(target.name, byLocal)) yield edgeOf(reference, name);
+    }
+  }
+}
+
+/** How a person would call the way in which a reference was written. */
+export function viaOf(reference: Reference): string {
+  if (reference.kind === 'dependsOn' && reference.call === undefined) return 'DependsOn';
+  return reference.call?.name ?? 'Condition';
+}
+
+function edgeOf(reference: Reference, to: string): Edge {
+  return { from: reference.owner.name, to, span: reference.span, via: viaOf(reference), branch: reference.branch };
+}
+
+function usesOfLocals(template: Template): ReadonlyMap<string, Target[]> {
+  const uses = new Map<string, Target[]>();
+  for (const reference of template.references) {
+    if (reference.owner.kind !== 'local') continue;
+    const target = template.target(reference);
+    if (target !== undefined) uses.set(reference.owner.name, [...(uses.get(reference.owner.name) ?? []), target]);
+  }
+  return uses;
+}
+
+/** The resources that the text of a local names, through other locals too. */
+function pastedResources(local: string, uses: ReadonlyMap<string, Target[]>): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set([local]);
+  const pending = [local];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    for (const target of uses.get(name) ?? []) {
+      if (target.kind === 'resource') found.add(target.name);
+      else if (target.kind === 'local' && !seen.has(target.name)) {
+        seen.add(target.name);
+        pending.push(target.name);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+/** Requests as commands of the `aliyun` command line, in a shell script or on their own. */
+import type { Parameter, Reader, Reading } from './reading.ts';
+import { commandsOf } from './shell.ts';
+import { slice, type Written } from './written.ts';
+
+export const cli: Reader = {
+  form: 'cli',
+  read(text) {
+    if (!/\baliyun\b/.test(text)) return [];
+    return commandsOf(text).flatMap((words) => readCommand(words) ?? []);
+  },
+};
+
+/** Flags of the tool itself that take no value. */
+const switches = new Set([
+  'force',
+  'dryrun',
+  'cli-dry-run',
+  'quiet',
+  'yes',
+  'secure',
+  'insecure',
+  'help',
+  'version-check',
+]);
+
+function readCommand(words: readonly Written[]): Reading | undefined {
+  const command = words.findIndex((word) => word.value === 'aliyun' || word.value.endsWith('/aliyun'));
+  if (command === -1 || words[command + 1]?.value.toLowerCase() !== 'ros') return undefined;
+  const operation = words[command + 2];
+  const last = words.at(-1);
+  if (operation === undefined || last === undefined || operation.value.startsWith('-')) return undefined;
+  return {
+    form: 'cli',
+    start: words[command]?.start ?? operation.start,
+    end: last.end,
+    operation,
+    parameters: readFlags(words.slice(command + 3)),
+    signsItself: true,
+    // `--region` or the profile fills in for it.
+    supplied: ['RegionId'],
+  };
+}
+
+function readFlags(words: readonly Written[]): Parameter[] {
+  const parameters: Parameter[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const flag = words[index];
+    if (flag === undefined || !flag.value.startsWith('--')) continue;
+    const equals = flag.value.indexOf('=');
+    const name = slice(flag, 2, equals === -1 ? flag.value.length : equals);
+    let value = equals === -1 ? undefined : slice(flag, equals + 1, flag.value.length);
+    if (value === undefined && !switches.has(name.value)) {
+      const next = words[index + 1];
+      // A value that starts with a hyphen needs `=`.
+      if (next !== undefined && !next.value.startsWith('--')) {
+        value = next;
+        index += 1;
+      }
+    }
+    if (isFlagOfTool(name.value) || value === undefined) continue;
+    parameters.push(parameterOf(name, value));
+  }
+  return parameters;
+}
+
+/** Flags in lower case belong to the tool; parameters of the API start with a capital. */
+function isFlagOfTool(name: string): boolean {
+  return /^[a-z]/.test(name);
+}
+
+/** `--TemplateBody-FILE path` sends the content of the file, which is not in this text. */
+function parameterOf(name: Written, value: Written): Parameter {
+  if (!name.value.endsWith('-FILE')) return { name, value };
+  return { name: slice(name, 0, name.value.length - 5), value: { ...value, opaque: true } };
+}

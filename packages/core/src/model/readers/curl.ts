@@ -1,0 +1,90 @@
+/** Requests as curl commands: the query of the URL and the data of the body together. */
+import { looksLikeQuery, readQuery } from './query.ts';
+import type { Parameter, Reader, Reading } from './reading.ts';
+import { commandsOf } from './shell.ts';
+import { queryOf } from './url.ts';
+import { decodePercent, slice, type Written } from './written.ts';
+
+export const curl: Reader = {
+  form: 'curl',
+  read(text) {
+    if (!/\bcurl\b/.test(text)) return [];
+    return commandsOf(text).flatMap((words) => readCommand(words) ?? []);
+  },
+};
+
+const dataFlags = new Set(['-d', '--data', '--data-raw', '--data-binary', '--data-ascii']);
+/** Other flags of curl that take a value, which is then no URL. */
+const valueFlags = new Set([
+  '-X',
+  '--request',
+  '-o',
+  '--output',
+  '-u',
+  '--user',
+  '-A',
+  '--user-agent',
+  '-e',
+  '-b',
+  '-c',
+]);
+
+function readCommand(words: readonly Written[]): Reading | undefined {
+  const command = words.findIndex(({ value }) => value === 'curl' || value.endsWith('/curl'));
+  const first = words[command];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const parameters: Parameter[] = [];
+  let operation: Written | undefined;
+  let signsItself = false;
+  const take = (query: Written, form: 'query' | 'body') => {
+    const read = readQuery(query, form);
+    parameters.push(...read.parameters);
+    signsItself ||= read.hasPlaceholder;
+  };
+  for (let index = command + 1; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    const next = words[index + 1];
+    const takesNext =
+      dataFlags.has(word.value) ||
+      valueFlags.has(word.value) ||
+      /^(?:--data-urlencode|-H|--header|--url)$/.test(word.value);
+    if (takesNext) index += 1;
+    if (dataFlags.has(word.value) && next !== undefined && looksLikeQuery(next.value)) take(next, 'body');
+    else if (word.value === '--data-urlencode' && next !== undefined) parameters.push(...encodedLater(next));
+    else if (/^(?:-H|--header)$/.test(word.value) && next !== undefined) operation ??= actionIn(next);
+    else if (word.value === '--url' && next !== undefined) takeAddress(next, take);
+    else if (!takesNext && !word.value.startsWith('-')) takeAddress(word, take);
+  }
+  if (parameters.length === 0 && operation === undefined) return undefined;
+  return {
+    form: 'curl',
+    start: first.start,
+    end: last.end,
+    operation,
+    parameters,
+    signsItself: signsItself || operation !== undefined,
+    supplied: [],
+  };
+}
+
+function takeAddress(address: Written, take: (query: Written, form: 'query' | 'body') => void): void {
+  const query = queryOf(address);
+  if (query !== undefined) take(query, 'query');
+}
+
+/** `--data-urlencode name=value`: curl encodes the value itself. */
+function encodedLater(word: Written): Parameter[] {
+  const equals = word.value.indexOf('=');
+  if (equals < 1) return [];
+  return [{ name: decodePercent(slice(word, 0, equals), 'query'), value: slice(word, equals + 1, word.value.length) }];
+}
+
+/** The operation in a header of the newer signature, `x-acs-action: CreateStack`. */
+export function actionIn(header: Written): Written | undefined {
+  const match = /^x-acs-action:\s*(\S+)\s*$/i.exec(header.value);
+  if (match?.[1] === undefined) return undefined;
+  const from = header.value.lastIndexOf(match[1]);
+  return slice(header, from, from + match[1].length);
+}

@@ -1,0 +1,40 @@
+/** Requests as data: JSON and YAML, flat or nested, with the names of the API or those of an SDK. */
+import type { MapNode, Node } from '../../syntax/node.ts';
+import { resolve, textIn } from '../../syntax/node.ts';
+import { parse } from '../../syntax/parse.ts';
+import { type Form, parametersOf, type Reader, type Reading } from './reading.ts';
+
+export const data: Reader = {
+  form: 'json',
+  read(text) {
+    const { root, language } = parse('', text);
+    return root === undefined ? [] : readTree(root, language);
+  },
+};
+
+/** The requests in a tree: a map, or a list of maps. */
+export function readTree(root: Node, language: 'json' | 'yaml'): readonly Reading[] {
+  const node = resolve(root);
+  if (node.kind === 'seq') return node.items.flatMap((item) => readTree(item, language));
+  if (node.kind !== 'map' || node.entries.length === 0) return [];
+  return [readMap(node, language)];
+}
+
+function readMap(map: MapNode, language: 'json' | 'yaml'): Reading {
+  return {
+    form: formOf(map, language),
+    start: map.start,
+    end: map.end,
+    operation: undefined,
+    parameters: parametersOf(map),
+    signsItself: true,
+    supplied: [],
+  };
+}
+
+/** SDKs write names with a small first letter; `Action` belongs to the wire. */
+function formOf(map: MapNode, language: 'json' | 'yaml'): Form {
+  const names = map.entries.map(({ key }) => key.raw).filter((name) => textIn(map, name) !== undefined || name !== '');
+  const small = names.filter((name) => /^[a-z]/.test(name)).length;
+  return small > names.length / 2 ? 'sdk' : language;
+}

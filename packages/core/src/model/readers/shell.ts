@@ -1,0 +1,109 @@
+/** The words of shell commands with their places: quotes undone, lines joined, and what only a running shell knows marked as such. */
+import { type Writer, type Written, writerAt } from './written.ts';
+
+/** The simple commands of a script, each a list of words. Never fails: an open quote ends with the text. */
+export function commandsOf(text: string): readonly (readonly Written[])[] {
+  const commands: Written[][] = [[]];
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (unit === '\\' && (next === '\n' || (next === '\r' && text.charAt(at + 2) === '\n'))) {
+      at += next === '\r' ? 3 : 2;
+    } else if (unit === ' ' || unit === '\t' || unit === '\r') at += 1;
+    else if (unit === '\n' || isOperator(unit)) {
+      if (commands.at(-1)?.length !== 0) commands.push([]);
+      at += 1;
+    } else if (unit === '#') at = lineEnd(text, at);
+    else {
+      const word = readWord(text, at);
+      commands.at(-1)?.push(word.written);
+      at = word.end;
+    }
+  }
+  return commands.filter((words) => words.length > 0);
+}
+
+const operators = ';|&(){}<>';
+const isOperator = (unit: string) => operators.includes(unit);
+
+function readWord(text: string, start: number): { written: Written; end: number } {
+  const writer = writerAt(start);
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charAt(at);
+    if (/\s/.test(unit) || (isOperator(unit) && !'{}'.includes(unit))) break;
+    if (unit === '\\') at = readEscape(text, at, writer);
+    else if (unit === "'") at = readSingle(text, at, writer);
+    else if (unit === '"') at = readDouble(text, at, writer);
+    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
+    else {
+      writer.add(unit, at);
+      at += 1;
+    }
+  }
+  return { written: writer.end(at), end: at };
+}
+
+function readEscape(text: string, at: number, writer: Writer): number {
+  if (text.startsWith('\\\r\n', at)) return at + 3;
+  if (text.charAt(at + 1) !== '\n') writer.add(text.charAt(at + 1), at);
+  return at + 2;
+}
+
+function readSingle(text: string, start: number, writer: Writer): number {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== "'") {
+    writer.add(text.charAt(at), at);
+    at += 1;
+  }
+  return at + 1;
+}
+
+function readDouble(text: string, start: number, writer: Writer): number {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== '"') {
+    const unit = text.charAt(at);
+    // Inside double quotes a backslash is one, but for these.
+    if (unit === '\\' && '"\\$`\n'.includes(text.charAt(at + 1))) at = readEscape(text, at, writer);
+    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
+    else {
+      writer.add(unit, at);
+      at += 1;
+    }
+  }
+  return at + 1;
+}
+
+/** A variable or a command whose output nobody knows; a `$` that stands for itself is only a sign. */
+function readExpansion(text: string, at: number, writer: Writer): number {
+  const length = expansionLength(text, at);
+  writer.add(text.slice(at, at + length), at);
+  if (length > 1) writer.blur();
+  return at + length;
+}
+
+function expansionLength(text: string, at: number): number {
+  if (text.charAt(at) === '`') {
+    const end = text.indexOf('`', at + 1);
+    return end === -1 ? 1 : end + 1 - at;
+  }
+  const opened = text.charAt(at + 1);
+  if (opened === '(' || opened === '{') return enclosed(text, at + 1, opened, opened === '(' ? ')' : '}') + 1;
+  return /^\$(?:\w+|[@*#?!$-])/.exec(text.slice(at, at + 200))?.[0].length ?? 1;
+}
+
+function enclosed(text: string, start: number, open: string, close: string): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    if (text.charAt(at) === open) depth += 1;
+    else if (text.charAt(at) === close) depth -= 1;
+    if (depth === 0) return at + 1 - start;
+  }
+  return text.length - start;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}

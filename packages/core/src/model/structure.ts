@@ -1,0 +1,61 @@
+/** The parts of a template held against its grammar: sections, and the fields of what each section declares. */
+import { callOf } from '../functions/index.ts';
+import { check, type Meaning, type Misfit, type Values } from '../shape/check.ts';
+import { any, type ObjectShape } from '../shape/shape.ts';
+import type { MapNode } from '../syntax/node.ts';
+import { resolve } from '../syntax/node.ts';
+import { type Declaration, type SymbolKind, symbolKinds } from './symbols.ts';
+import type { Template } from './template.ts';
+
+/** A misfit, with what it is part of. */
+export interface EntityMisfit extends Misfit {
+  /** The declaration, or `template` for the sections themselves. */
+  readonly entity: SymbolKind | 'template';
+  readonly symbol: Declaration | undefined;
+  /** The name of the field, when it is about one. */
+  readonly name: string | undefined;
+}
+
+/** All misfits of a template, in the order of sections and declarations. */
+export function structureOf(template: Template): EntityMisfit[] {
+  const { grammar } = template.spec;
+  const found: EntityMisfit[] = [];
+  const judge = (
+    body: MapNode,
+    shape: ObjectShape,
+    entity: EntityMisfit['entity'],
+    symbol: Declaration | undefined,
+  ) => {
+    for (const misfit of check(body, shape, valuesOf(body), 'service')) {
+      found.push({ ...misfit, entity, symbol, name: misfit.key ?? fieldAt(body, misfit) });
+    }
+  };
+  judge(template.root, grammar.template, 'template', undefined);
+  for (const kind of symbolKinds) {
+    const shape = grammar.entities[kind];
+    if (shape === undefined) continue;
+    for (const symbol of template.symbols[kind].values()) {
+      if (symbol.body !== undefined) judge(symbol.body, shape, kind, symbol);
+      else found.push({ kind: 'kind', node: symbol.entry.value, shape, entity: kind, symbol, name: undefined });
+    }
+  }
+  return found;
+}
+
+/** Inside a declaration a call can yield anything; the declaration itself is never a call, whatever its only key is. */
+function valuesOf(body: MapNode): Values {
+  return {
+    meaningOf(map): Meaning {
+      const isCall = map !== body && callOf(map) !== undefined;
+      return isCall ? { kind: 'result', shape: any() } : { kind: 'data' };
+    },
+  };
+}
+
+/** The field of the body in which a misfit lies. */
+function fieldAt(body: MapNode, { node }: Misfit): string | undefined {
+  return body.entries.find(({ value }) => {
+    const target = resolve(value);
+    return target.start <= node.start && node.end <= target.end;
+  })?.key.raw;
+}

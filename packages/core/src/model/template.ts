@@ -1,0 +1,125 @@
+/** A ROS template as something that can be asked: what it declares, what it uses, what needs what. It never judges. */
+import type { Names } from '../functions/function.ts';
+import type { PseudoParameter, Spec } from '../spec/spec.ts';
+import type { Document } from '../syntax/document.ts';
+import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { neededResources } from './needs.ts';
+import { visibleKinds } from './place.ts';
+import { type PlacedCall, type Reference, walk } from './references.ts';
+import { type EntityMisfit, structureOf } from './structure.ts';
+import { type Declaration, readSymbols, type Symbols } from './symbols.ts';
+
+export type TemplateKind = 'plain' | 'terraform' | 'serverless';
+
+export interface Template {
+  readonly document: Document;
+  readonly spec: Spec;
+  readonly root: MapNode;
+  /** What `Transform` makes of it. */
+  readonly kind: TemplateKind;
+  /** Entries of the root by name; of two with the same name the last. */
+  readonly sections: ReadonlyMap<string, Entry>;
+  readonly symbols: Symbols;
+  /** Every call of a function that the service evaluates, in the order of the walk. */
+  readonly calls: readonly PlacedCall[];
+  /** Every place that names a declaration. */
+  readonly references: readonly Reference[];
+  /** The resource of another template whose property this one is. */
+  readonly holder: { readonly template: Template; readonly resource: Declaration } | undefined;
+  /** Templates inside properties. */
+  readonly nested: readonly Template[];
+  /** How the parts of the template misfit its grammar. */
+  readonly misfits: readonly EntityMisfit[];
+  /** The resources and what they need. */
+  readonly dependencies: Graph;
+  /** What a use means, or nothing when the template declares no such thing that is visible there. */
+  target(reference: Reference): Target | undefined;
+  /** Names that could stand at the place of a use. */
+  namesFor(reference: Reference): string[];
+  /** True where names may exist that the text does not show, so that an unknown one is no defect. */
+  isOpen(reference: Reference): boolean;
+}
+
+export type Target = Declaration | PseudoTarget;
+
+export interface PseudoTarget {
+  readonly kind: 'pseudo';
+  readonly name: string;
+  readonly parameter: PseudoParameter;
+}
+
+/** Reads a template from the root of a document, or from a map inside one. */
+export function readTemplate(document: Document, root: MapNode, spec: Spec, holder?: Template['holder']): Template {
+  const sections = new Map(root.entries.map((entry) => [entry.key.raw, entry]));
+  const symbols = readSymbols(sections);
+  const kind = kindOf(sections.get('Transform')?.value, spec);
+  const names: Names = { text: document.text, isResource: (name) => resourceNamed(symbols, name) !== undefined };
+  const { calls, references, nested } = walk(symbols, names, (type, property) => {
+    const shape = type === undefined ? undefined : spec.resourceType(type)?.properties.fields[property]?.shape;
+    return shape?.kind === 'template' || shape?.kind === 'foreign' ? shape.kind : undefined;
+  });
+  const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
+  let children: Template[] | undefined;
+  let misfits: readonly EntityMisfit[] | undefined;
+  let dependencies: Graph | undefined;
+
+  const template: Template = {
+    document,
+    spec,
+    root,
+    kind,
+    sections,
+    symbols,
+    calls,
+    references,
+    holder,
+    get nested() {
+      children ??= nested.map((child) => readTemplate(document, child.root, spec, { template, resource: child.owner }));
+      return children;
+    },
+    get misfits() {
+      misfits ??= structureOf(template);
+      return misfits;
+    },
+    get dependencies() {
+      dependencies ??= graphOf(symbols.resource.keys(), neededResources(template));
+      return dependencies;
+    },
+    target(reference) {
+      const found = pseudo.get(reference.name);
+      if (found !== undefined && seesPseudo(reference)) return { kind: 'pseudo', name: found.name, parameter: found };
+      for (const kind of visibleKinds(reference.kind, reference.place)) {
+        const symbol = kind === 'resource' ? resourceNamed(symbols, reference.name) : symbols[kind].get(reference.name);
+        if (symbol !== undefined) return symbol;
+      }
+      return undefined;
+    },
+    namesFor(reference) {
+      const kinds = visibleKinds(reference.kind, reference.place);
+      const declared = kinds.flatMap((kind) => [...symbols[kind].keys()]);
+      return seesPseudo(reference) ? [...declared, ...pseudo.keys()] : declared;
+    },
+    isOpen: (reference) => kind === 'serverless' && reference.owner.kind === 'resource',
+  };
+  return template;
+}
+
+/** The resource of that name, or the one with a Count whose instance `Name[0]` it is. */
+export function resourceNamed(symbols: Symbols, name: string): Declaration | undefined {
+  const resource = symbols.resource.get(name);
+  if (resource !== undefined || !name.endsWith(']')) return resource;
+  const base = symbols.resource.get(name.slice(0, name.lastIndexOf('[')));
+  const hasCount = base?.body?.entries.some(({ key }) => key.value === 'Count');
+  return hasCount ? base : undefined;
+}
+
+function seesPseudo({ kind, place }: Reference): boolean {
+  return (kind === 'ref' || kind === 'sub') && place !== 'deletionPolicy';
+}
+
+function kindOf(transform: Node | undefined, spec: Spec): TemplateKind {
+  const name = textOf(transform);
+  if (name === undefined) return 'plain';
+  return spec.grammar.transforms.find(({ pattern }) => new RegExp(pattern).test(name))?.kind ?? 'plain';
+}

@@ -1,0 +1,292 @@
+/** The one checker of values in a tree against shapes. It finds misfits and says nothing about them; that is for rules. */
+import { type MapNode, type Node, resolve, type ScalarNode, type SeqNode } from '../syntax/node.ts';
+import { matches } from './pattern.ts';
+import type { Field, ListShape, MapShape, NumberShape, ObjectShape, Shape, StringShape } from './shape.ts';
+
+/** One way in which a value does not fit. */
+export interface Misfit {
+  readonly kind: MisfitKind;
+  /** The smallest thing that is wrong: the value, the key that is unknown, the map that lacks a key. */
+  readonly node: Node;
+  /** What was expected there. */
+  readonly shape: Shape;
+  /** The unknown or missing key. */
+  readonly key?: string;
+  /** The field that the value belongs to, or that is missing. */
+  readonly field?: Field;
+  /** What a call yields, where that does not fit. */
+  readonly yields?: Shape;
+}
+
+/**
+ * `kind`: another kind of value. `literal`: a function where the service reads the text before it resolves functions.
+ * `allowed`: not one of the values. The others name the bound that is broken.
+ */
+export type MisfitKind =
+  | 'kind'
+  | 'literal'
+  | 'allowed'
+  | 'range'
+  | 'length'
+  | 'pattern'
+  | 'count'
+  | 'unique'
+  | 'unknown-key'
+  | 'missing-key';
+
+/** What the checker must know of functions, which live a floor above. */
+export interface Values {
+  /** What a map means: plain data, one of several values, or a result of some shape. */
+  meaningOf(map: MapNode): Meaning;
+}
+
+export type Meaning =
+  | { readonly kind: 'data' }
+  /** Stands for leaving the value out. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'branches'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'result'; readonly shape: Shape };
+
+/** `service`: text and numbers stand for each other, as in properties. `exact`: no conversion, as in arguments of functions. */
+export type Conversion = 'service' | 'exact';
+
+/** Every misfit of a value, in the order of the text. What is uncertain fits. */
+export function check(node: Node, shape: Shape, values: Values, conversion: Conversion): Misfit[] {
+  const misfits: Misfit[] = [];
+  new Checker(values, conversion, misfits).value(node, shape, undefined);
+  return misfits;
+}
+
+/** Carries what does not change on the way down, so that the way down has few arguments. */
+class Checker {
+  readonly #values: Values;
+  readonly #conversion: Conversion;
+  readonly #misfits: Misfit[];
+
+  constructor(values: Values, conversion: Conversion, misfits: Misfit[]) {
+    this.#values = values;
+    this.#conversion = conversion;
+    this.#misfits = misfits;
+  }
+
+  value(written: Node, shape: Shape, field: Field | undefined): void {
+    const node = resolve(written);
+    if (node.kind === 'map') {
+      const meaning = this.#values.meaningOf(node);
+      if (meaning.kind !== 'data') return this.#call(node, meaning, shape, field);
+    }
+    if ((this.#isAbsent(node) && !field?.notNull) || isDynamic(node)) return;
+    switch (shape.kind) {
+      case 'string':
+        return node.kind === 'scalar' ? this.#string(node, shape, field) : this.#report('kind', node, shape, field);
+      case 'number':
+      case 'integer':
+        return node.kind === 'scalar' ? this.#number(node, shape, field) : this.#report('kind', node, shape, field);
+      case 'boolean':
+        return this.#isBoolean(node) ? undefined : this.#report('kind', node, shape, field);
+      case 'null':
+        return this.#isNull(node) ? undefined : this.#report('kind', node, shape, field);
+      case 'list':
+        return node.kind === 'seq' ? this.#list(node, shape, field) : this.#report('kind', node, shape, field);
+      case 'map':
+        return node.kind === 'map' ? this.#map(node, shape, field) : this.#report('kind', node, shape, field);
+      case 'object':
+        return node.kind === 'map' ? this.#object(node, shape) : this.#report('kind', node, shape, field);
+      case 'json':
+        return node.kind === 'scalar' ? undefined : this.value(node, shape.value, field);
+      case 'oneOf':
+        return this.#oneOf(node, shape.shapes, shape, field);
+      case 'template':
+      case 'foreign':
+      case 'any':
+        return;
+    }
+  }
+
+  #call(node: MapNode, meaning: Exclude<Meaning, { kind: 'data' }>, shape: Shape, field: Field | undefined): void {
+    if (shape.literal) return this.#report('literal', node, shape, field);
+    if (meaning.kind === 'absent') return;
+    if (meaning.kind === 'branches') {
+      for (const branch of meaning.nodes) this.value(branch, shape, field);
+    } else if (!canBe(shape, meaning.shape, this.#conversion)) {
+      this.#misfits.push({ kind: 'kind', node, shape, ...(field && { field }), yields: meaning.shape });
+    }
+  }
+
+  #string(node: ScalarNode, shape: StringShape, field: Field | undefined): void {
+    if (typeof node.value !== 'string' && (this.#conversion === 'exact' || node.value === null)) {
+      return this.#report('kind', node, shape, field);
+    }
+    const text = node.raw;
+    if (shape.enum !== undefined && !shape.enum.includes(text) && !this.#sameWord(node, shape.enum)) {
+      return this.#report('allowed', node, shape, field);
+    }
+    const isShort = shape.minLength !== undefined && characters(text) < shape.minLength;
+    const isLong = shape.maxLength !== undefined && text.length > shape.maxLength && characters(text) > shape.maxLength;
+    if (isShort || isLong) return this.#report('length', node, shape, field);
+    if (shape.pattern !== undefined && matches(shape.pattern, text) === false)
+      this.#report('pattern', node, shape, field);
+  }
+
+  /** A boolean given for one of several words is compared without regard to case. */
+  #sameWord(node: ScalarNode, words: readonly string[]): boolean {
+    if (typeof node.value !== 'boolean') return false;
+    const word = String(node.value);
+    return words.some((each) => each.toLowerCase() === word);
+  }
+
+  #number(node: ScalarNode, shape: NumberShape, field: Field | undefined): void {
+    const value = this.#conversion === 'service' ? Number(node.value) : node.value;
+    const isText = typeof node.value === 'string' && node.value.trim() === '';
+    if (typeof value !== 'number' || Number.isNaN(value) || isText || typeof node.value === 'boolean') {
+      return this.#report('kind', node, shape, field);
+    }
+    if (shape.kind === 'integer' && !Number.isInteger(value)) return this.#report('kind', node, shape, field);
+    if (shape.enum !== undefined && !shape.enum.includes(value)) return this.#report('allowed', node, shape, field);
+    const isOutside =
+      (shape.minimum !== undefined && value < shape.minimum) || (shape.maximum !== undefined && value > shape.maximum);
+    if (isOutside) this.#report('range', node, shape, field);
+  }
+
+  #list(node: SeqNode, shape: ListShape, field: Field | undefined): void {
+    const { items } = node;
+    const mayGrow =
+      this.#conversion === 'service' &&
+      items.some((item) => item.kind === 'map' && this.#values.meaningOf(item).kind !== 'data');
+    const isFew = shape.minItems !== undefined && items.length < shape.minItems && !mayGrow;
+    const isMany = shape.maxItems !== undefined && items.length > shape.maxItems && !mayGrow;
+    if (isFew || isMany) this.#report('count', node, shape, field);
+    if (shape.unique) this.#unique(items, shape, field);
+    for (const [index, item] of items.entries()) this.value(item, shape.prefix?.[index] ?? shape.items, undefined);
+  }
+
+  #unique(items: readonly Node[], shape: ListShape, field: Field | undefined): void {
+    const seen = new Set<string>();
+    for (const item of items) {
+      const target = resolve(item);
+      if (target.kind !== 'scalar') continue;
+      const word = String(target.value);
+      if (seen.has(word)) this.#report('unique', item, shape, field);
+      seen.add(word);
+    }
+  }
+
+  #map(node: MapNode, shape: MapShape, field: Field | undefined): void {
+    const { length } = node.entries;
+    const isFew = shape.minEntries !== undefined && length < shape.minEntries;
+    const isMany = shape.maxEntries !== undefined && length > shape.maxEntries;
+    if (isFew || isMany) this.#report('count', node, shape, field);
+    for (const { key, value } of node.entries) {
+      if (shape.keys !== undefined) this.#string(key, shape.keys, undefined);
+      this.value(value, shape.values, undefined);
+    }
+  }
+
+  #object(node: MapNode, shape: ObjectShape): void {
+    const { fields } = shape;
+    const given = new Set<string>();
+    for (const { key, value } of node.entries) {
+      const field = Object.hasOwn(fields, key.raw) ? fields[key.raw] : undefined;
+      if (field === undefined) {
+        if (!shape.open) this.#misfits.push({ kind: 'unknown-key', node: key, shape, key: key.raw });
+        continue;
+      }
+      if (!this.#isAbsent(resolve(value))) given.add(key.raw);
+      this.value(value, field.shape, field);
+    }
+    for (const name in fields) {
+      const field = fields[name];
+      if (field?.required && field.default === undefined && !given.has(name)) {
+        this.#misfits.push({ kind: 'missing-key', node, shape, key: name, field });
+      }
+    }
+  }
+
+  #oneOf(
+    node: Exclude<Node, { kind: 'alias' }>,
+    shapes: readonly Shape[],
+    whole: Shape,
+    field: Field | undefined,
+  ): void {
+    let closest: Misfit[] | undefined;
+    for (const shape of shapes) {
+      const misfits: Misfit[] = [];
+      new Checker(this.#values, this.#conversion, misfits).value(node, shape, field);
+      if (misfits.length === 0) return;
+      // The alternative of the right kind tells what is wrong inside.
+      const isRightKind = !misfits.some((misfit) => misfit.kind === 'kind' && misfit.node === node);
+      if (isRightKind) closest ??= misfits;
+    }
+    if (closest === undefined) this.#report('kind', node, whole, field);
+    else this.#misfits.push(...closest);
+  }
+
+  /** In properties null and `ALIYUN::NoValue` stand for leaving the value out. */
+  #isAbsent(node: Node): boolean {
+    if (this.#conversion === 'exact') return false;
+    if (node.kind === 'scalar') return node.value === null;
+    return node.kind === 'map' && this.#values.meaningOf(node).kind === 'absent';
+  }
+
+  #isNull(node: Node): boolean {
+    return node.kind === 'scalar' && node.value === null;
+  }
+
+  #isBoolean(node: Node): boolean {
+    if (node.kind !== 'scalar') return false;
+    if (typeof node.value === 'boolean') return true;
+    if (this.#conversion === 'exact') return false;
+    // The service takes 0 and 1, and the words in any case.
+    return /^(?:true|false|0|1)$/i.test(node.raw);
+  }
+
+  #report(kind: MisfitKind, node: Node, shape: Shape, field: Field | undefined): void {
+    this.#misfits.push({ kind, node, shape, ...(field && { field }) });
+  }
+}
+
+/** False only when no value of the actual shape fits the wanted one. */
+export function canBe(wanted: Shape, actual: Shape, conversion: Conversion): boolean {
+  if (actual.kind === 'any' || wanted.kind === 'any' || actual.kind === 'template' || actual.kind === 'foreign')
+    return true;
+  if (actual.kind === 'oneOf') return actual.shapes.some((shape) => canBe(wanted, shape, conversion));
+  switch (wanted.kind) {
+    case 'oneOf':
+      return wanted.shapes.some((shape) => canBe(shape, actual, conversion));
+    case 'json':
+    case 'template':
+    case 'foreign':
+      return true;
+    case 'list':
+      return actual.kind === 'list' || actual.kind === 'json';
+    case 'map':
+    case 'object':
+      return actual.kind === 'map' || actual.kind === 'object' || actual.kind === 'json';
+    case 'null':
+      return actual.kind === 'null';
+    default:
+      if (actual.kind === 'null' || actual.kind === 'json') return conversion === 'service' || actual.kind === 'json';
+      if (actual.kind === 'list' || actual.kind === 'map' || actual.kind === 'object') return false;
+      if (conversion === 'service') return true;
+      return kindOfScalar(wanted) === kindOfScalar(actual);
+  }
+}
+
+function kindOfScalar({ kind }: Shape): string {
+  return kind === 'integer' ? 'number' : kind;
+}
+
+/** A text that the service replaces by a value of any kind, such as `{{resolve:oos:name}}`. */
+function isDynamic(node: Node): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.includes('{{resolve:');
+}
+
+/** Length as Python counts it. */
+function characters(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdbff) length -= 1;
+  }
+  return length;
+}

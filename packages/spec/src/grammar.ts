@@ -1,0 +1,113 @@
+/** The grammar of a template (facts on the language, sections 2, 3, 5 and 7): which keys there are, and what each must be. */
+import type { Grammar } from '@ros-lint/core';
+import {
+  any,
+  boolean,
+  type Field,
+  integer,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  optional,
+  required,
+  type Shape,
+  string,
+} from '@ros-lint/core/shape';
+
+/** A text, or one for each language of the console. */
+const languageMap = object({ en: optional(string()), 'zh-cn': optional(string()) });
+const text = optional(oneOf(string(), languageMap), { tolerated: true });
+const ignored = (shape: Shape): Field => optional(shape, { tolerated: true });
+const sectionMap = optional(map(any()));
+const name = string({ literal: true, minLength: 1 });
+const length = optional(integer({ minimum: 0, literal: true }));
+
+export const grammar: Grammar = {
+  versions: ['2015-09-01'],
+  transforms: [
+    { pattern: '^Aliyun::Serverless-', kind: 'serverless' },
+    { pattern: '^Aliyun::(?:Terraform|OpenTofu)-', kind: 'terraform' },
+  ],
+  template: object({
+    ROSTemplateFormatVersion: optional(any()),
+    Transform: optional(string({ literal: true })),
+    Description: text,
+    Metadata: ignored(map(any())),
+    Parameters: sectionMap,
+    Mappings: sectionMap,
+    Conditions: sectionMap,
+    Rules: sectionMap,
+    Locals: sectionMap,
+    Resources: sectionMap,
+    Outputs: sectionMap,
+    Workspace: optional(map(any())),
+    HeatTemplateFormatVersion: optional(any()),
+  }),
+  entities: {
+    parameter: object({
+      Type: required(
+        string({
+          literal: true,
+          enum: [
+            'String',
+            'Number',
+            'Boolean',
+            'CommaDelimitedList',
+            'Json',
+            'ALIYUN::OOS::Parameter::Value',
+            'ALIYUN::OOS::SecretParameter::Value',
+          ],
+        }),
+      ),
+      Default: optional(any()),
+      AllowedValues: optional(list(any(), { minItems: 1 }), { notNull: true }),
+      AllowedPattern: optional(string({ literal: true })),
+      MinLength: length,
+      MaxLength: length,
+      MinValue: optional(number({ literal: true })),
+      MaxValue: optional(number({ literal: true })),
+      NoEcho: ignored(boolean()),
+      Confirm: ignored(boolean()),
+      Description: text,
+      ConstraintDescription: text,
+      Label: text,
+      AssociationProperty: ignored(string()),
+      AssociationPropertyMetadata: ignored(map(any())),
+      TextArea: ignored(boolean()),
+      Required: ignored(boolean()),
+      Placeholder: text,
+      ReadOnly: ignored(boolean()),
+    }),
+    resource: object({
+      Type: required(name),
+      Properties: optional(map(any())),
+      DependsOn: optional(oneOf(string(), list(any()))),
+      Condition: optional(name),
+      Count: optional(any()),
+      DeletionPolicy: optional(any()),
+      UpdatePolicy: optional(map(any()), { notNull: true }),
+      Metadata: optional(map(any()), { notNull: true }),
+      Description: ignored(string()),
+      Version: optional(string({ literal: true })),
+    }),
+    output: object({
+      Value: required(any()),
+      Description: text,
+      Condition: optional(name),
+      Label: text,
+      NoEcho: ignored(boolean()),
+      Export: optional(any()),
+    }),
+    local: object({
+      Type: optional(name),
+      Value: optional(any()),
+      Properties: optional(map(any())),
+    }),
+    rule: object({
+      RuleCondition: optional(any()),
+      Assertions: optional(list(any()), { tolerated: true }),
+    }),
+  },
+};
