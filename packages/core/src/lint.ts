@@ -44,7 +44,7 @@ export function lint(text: string, spec: Spec, options: LintOptions = {}): LintR
   const kind = options.kind ?? (root === undefined ? kindOfText(text) : kindOfTree(root));
   if (kind === 'other') return skipped;
   const diagnostics = judge('document', document, document, { spec }, options);
-  if (root?.kind === 'map') {
+  if (root?.kind === 'map' && !document.damaged) {
     for (const template of withNested(readTemplate(document, root, spec))) {
       diagnostics.push(...judge('template', template, document, { spec }, options));
     }

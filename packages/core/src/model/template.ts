@@ -100,7 +100,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
       const declared = kinds.flatMap((kind) => [...symbols[kind].keys()]);
       return seesPseudo(reference) ? [...declared, ...pseudo.keys()] : declared;
     },
-    isOpen: (reference) => kind === 'serverless' && reference.owner.kind === 'resource',
+    isOpen: () => kind === 'serverless',
   };
   return template;
 }

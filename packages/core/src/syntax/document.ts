@@ -15,6 +15,8 @@ export interface Document {
   /** Missing when nothing could be read. */
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** True when parts of the text are missing from the tree, so that names may exist that it does not show. */
+  readonly damaged: boolean;
   /** In the order of the text; found on first use. */
   readonly comments: readonly Comment[];
 }

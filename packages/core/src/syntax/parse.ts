@@ -1,9 +1,8 @@
 /** Text in, document out: the one way into the tree for every kind of file. */
 import { type Lines, linesOf } from '../text/lines.ts';
-import type { Comment, Document, Problem } from './document.ts';
+import type { Comment, Document } from './document.ts';
 import { commentsOf } from './gaps.ts';
-import { readJson } from './json/read.ts';
-import type { Node } from './node.ts';
+import { type Reading, readJson } from './json/read.ts';
 import type { Tags } from './tags.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -29,7 +28,7 @@ function documentOf(
   uri: string,
   text: string,
   language: Document['language'],
-  { root, problems }: { root: Node | undefined; problems: readonly Problem[] },
+  { root, problems, damaged }: Reading,
 ): Document {
   let lines: Lines | undefined;
   let comments: readonly Comment[] | undefined;
@@ -39,6 +38,7 @@ function documentOf(
     language,
     root,
     problems,
+    damaged,
     get lines() {
       lines ??= linesOf(text);
       return lines;

@@ -8,6 +8,8 @@ import type { Entry, MapNode, Node, Parent, Scalar, ScalarNode, SeqNode } from '
 export interface Reading {
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
+  /** True when parts of the text are missing from the tree. */
+  readonly damaged: boolean;
 }
 
 type Open = { node: MapNode & { entries: Entry[]; end: number } } | { node: SeqNode & { items: Node[]; end: number } };
@@ -18,6 +20,7 @@ export function readJson(text: string): Reading {
   const stack: Open[] = [];
   let key: ScalarNode | undefined;
   let root: Node | undefined;
+  let damaged = false;
 
   const parent = (): Parent => stack.at(-1)?.node;
   const add = (node: Node) => {
@@ -84,6 +87,9 @@ export function readJson(text: string): Reading {
       });
     },
     onError(code, offset, length) {
+      // What follows the first error is mostly its echo.
+      if (damaged) return;
+      damaged = true;
       problems.push({
         kind: 'syntax',
         span: { start: offset, end: offset + length },
@@ -93,7 +99,7 @@ export function readJson(text: string): Reading {
   };
   visit(text, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   for (const { node } of stack) node.end = text.length;
-  return { root, problems };
+  return { root, problems, damaged };
 }
 
 /** By the names that jsonc-parser prints for its codes. */

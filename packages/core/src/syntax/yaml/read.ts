@@ -19,12 +19,12 @@ const astral = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** Reads one YAML document. Never throws; the first syntax error ends the reading, and the tree is missing then. */
 export function readYaml(text: string, tags: Tags): Reading {
   const strange = strangeCharacter(text);
-  if (strange !== undefined) return { root: undefined, problems: [strange] };
+  if (strange !== undefined) return { root: undefined, problems: [strange], damaged: true };
   const events = eventsOf(text);
-  if (!Array.isArray(events)) return { root: undefined, problems: [events] };
+  if (!Array.isArray(events)) return { root: undefined, problems: [events], damaged: true };
   const { root, problems } = lower(text, events, tags);
   problems.push(...tabProblems(text, root));
-  return { root, problems };
+  return { root, problems, damaged: false };
 }
 
 function eventsOf(text: string): Event[] | Problem {
