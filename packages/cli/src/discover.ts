@@ -1,0 +1,79 @@
+/** From what was named on the command line to the files to check: sorted, each once. */
+import { statSync } from 'node:fs';
+import { normalize, resolve, sep } from 'node:path';
+import { nearest } from '@ros-lint/core';
+import { commands } from './options.ts';
+import { reasonOf } from './read-text.ts';
+
+export interface Discovery {
+  readonly files: readonly FoundFile[];
+  /** What could not be looked at: a line each. */
+  readonly failures: readonly string[];
+}
+
+export interface FoundFile {
+  /** As it is shown; also good for reading. `-` is standard input. */
+  readonly path: string;
+  /** True when this very file was asked for, and not a folder or a pattern around it. */
+  readonly isNamed: boolean;
+}
+
+export async function discover(operands: readonly string[]): Promise<Discovery> {
+  const found = new Map<string, FoundFile>();
+  const failures: string[] = [];
+  const add = (path: string, isNamed: boolean) => {
+    const key = path === '-' ? path : resolve(path);
+    const known = found.get(key);
+    if (known === undefined || (isNamed && !known.isNamed)) found.set(key, { path: shown(path), isNamed });
+  };
+  for (const operand of operands) {
+    const kind = operand === '-' ? 'file' : kindOf(operand);
+    if (kind === 'file') {
+      add(operand, true);
+    } else if (kind === 'folder') {
+      const { templatesIn } = await import('./walk.ts');
+      const walked = await templatesIn(operand);
+      for (const path of walked.files) add(path, false);
+      failures.push(...walked.failures);
+    } else if (kind === 'missing' && /[*?[{]/.test(operand)) {
+      const { filesMatching } = await import('./walk.ts');
+      const walked = await filesMatching(operand);
+      for (const path of walked.files) add(path, false);
+      failures.push(...walked.failures);
+      if (walked.files.length === 0) failures.push(`${operand}: no file matches`);
+    } else {
+      failures.push(
+        `${shown(operand)}: ${kind === 'missing' ? `does not exist${commandMeant(operand)}` : kind.reason}`,
+      );
+    }
+  }
+  return { files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+}
+
+/** A command that was misspelt looks like a file that does not exist. */
+function commandMeant(operand: string): string {
+  const near = nearest(
+    operand,
+    commands.map(({ name }) => name),
+  );
+  return near === undefined ? '' : `; did you mean the command "${near}"?`;
+}
+
+/** A path as it is shown: with slashes, without detours. */
+export function shown(path: string): string {
+  if (path === '-') return path;
+  const straight = normalize(path);
+  return sep === '/' ? straight : straight.replaceAll(sep, '/');
+}
+
+type PathKind = 'file' | 'folder' | 'missing' | { readonly reason: string };
+
+/** Pipes and devices count as files here; reading tells what is wrong with them. */
+function kindOf(path: string): PathKind {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : { reason: reasonOf(error) };
+  }
+}

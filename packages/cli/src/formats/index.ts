@@ -1,0 +1,27 @@
+/** The output formats by name. Each is loaded when it is asked for. */
+import type { Language } from '@ros-lint/core';
+import type { Paint } from '../paint.ts';
+import type { Report } from '../report.ts';
+
+/** A report as text, ending with a line break, or empty. */
+export type Format = (report: Report, look: Look) => string;
+
+/** What a format for people may care for. */
+export interface Look {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly columns: number;
+}
+
+/** Sorted by name. */
+export const formats = {
+  github: async () => (await import('./github.ts')).renderGithub,
+  json: async () => (await import('./json.ts')).renderJson,
+  text: async () => (await import('./text.ts')).renderText,
+} satisfies { readonly [name: string]: () => Promise<Format> };
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);

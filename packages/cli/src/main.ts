@@ -1,0 +1,57 @@
+/** The command: reads the command line, hands over to a command, and is the only place that sets an exit code. */
+import { version } from '../package.json';
+import { type Arguments, has, parseArguments } from './args.ts';
+import { commandLoaders } from './commands/index.ts';
+import { hasFailed } from './outcome.ts';
+import { choosePaint } from './paint.ts';
+import { languageOfEnvironment, readLanguage } from './settings.ts';
+import { complain, isTerminal, print, surviveClosedPipes } from './terminal.ts';
+
+const FAILED = 2;
+
+async function run(argv: readonly string[]): Promise<number> {
+  const parsed = parseArguments(argv);
+  if (hasFailed(parsed)) {
+    complain(`ros-lint: ${parsed.failure}`);
+    complain('ros-lint --help lists commands and options');
+    return FAILED;
+  }
+  const args = parsed.value;
+  if (has(args, 'version')) {
+    print(`${version}\n`);
+    return 0;
+  }
+  if (has(args, 'help')) {
+    const { renderHelp } = await import('./help.ts');
+    print(renderHelp(paintFor(args, 'stdout')));
+    return 0;
+  }
+  const language = readLanguage(args);
+  if (hasFailed(language)) {
+    complain(`ros-lint: ${language.failure}`);
+    return FAILED;
+  }
+  const command = await commandLoaders[args.command]();
+  return command(args, {
+    paint: paintFor(args, 'stdout'),
+    complaintPaint: paintFor(args, 'stderr'),
+    language: language.value ?? languageOfEnvironment(process.env),
+  });
+}
+
+function paintFor(args: Arguments, stream: 'stdout' | 'stderr') {
+  const flag = has(args, 'no-color') ? 'never' : has(args, 'color') ? 'always' : undefined;
+  return choosePaint({ flag, env: process.env, isTerminal: isTerminal(stream) });
+}
+
+surviveClosedPipes();
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    complain(`ros-lint ${version}: this is a bug of ros-lint, please report it`);
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return FAILED;
+  })
+  .then((code) => {
+    // Not process.exit: what was written to a pipe may not have left yet.
+    process.exitCode = code;
+  });

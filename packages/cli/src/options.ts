@@ -1,0 +1,61 @@
+/** Every option and every command as data: what `args.ts` accepts and what `help.ts` prints. */
+
+export interface OptionSpec {
+  /** Without the two dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** What the value is called in the help; an option without it is a switch. */
+  readonly value?: string;
+  /** True when it may be given several times; otherwise the last one counts. */
+  readonly repeats?: true;
+  readonly help: string;
+  /** The commands that know it; every command when missing. */
+  readonly of?: readonly CommandName[];
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** How its operands are written. */
+  readonly operands: string;
+  readonly help: string;
+}
+
+export type CommandName = 'check' | 'explain' | 'rules';
+
+export const commands: readonly CommandSpec[] = [
+  { name: 'check', operands: '[paths…]', help: 'check files, folders, globs (the default; "." without paths)' },
+  { name: 'explain', operands: '<rule|ROS error>', help: 'tell what a rule judges, why, and how to mend it' },
+  { name: 'rules', operands: '', help: 'list all rules' },
+];
+
+export const options: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME[:FILE]',
+    repeats: true,
+    help: 'text, json or github; with a file, written there; may be given several times',
+    of: ['check', 'rules'],
+  },
+  { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check'] },
+  { name: 'quiet', short: 'q', help: 'show errors only', of: ['check'] },
+  { name: 'hints', help: 'show infos and hints too', of: ['check'] },
+  { name: 'max-warnings', value: 'N', help: 'exit with 1 when there are more warnings than that', of: ['check'] },
+  {
+    name: 'rule',
+    value: 'ID=SEVERITY',
+    repeats: true,
+    help: 'set a rule to error, warning, info, hint or off',
+    of: ['check'],
+  },
+  { name: 'stdin-filename', value: 'NAME', help: 'the name to show for what "-" reads', of: ['check'] },
+  { name: 'config', short: 'c', value: 'FILE', help: 'use this configuration', of: ['check'] },
+  { name: 'no-config', help: 'look for no configuration', of: ['check'] },
+  { name: 'print-config', value: 'FILE', help: 'print the configuration that holds for a file', of: ['check'] },
+  { name: 'lang', value: 'LANG', help: 'en or zh-cn; told by LC_ALL, LC_MESSAGES or LANG when missing' },
+  { name: 'color', help: 'colour the output, terminal or not' },
+  { name: 'no-color', help: 'do not colour the output' },
+  { name: 'verbose', help: 'also tell what was skipped and which configuration holds', of: ['check'] },
+  { name: 'version', short: 'v', help: 'print the version' },
+  { name: 'help', short: 'h', help: 'print this' },
+];

@@ -1,0 +1,61 @@
+/** What one run found, as the formats get it: the findings to show, and the count of all. */
+import { type Diagnostic, type Kind, type Lines, linesOf, type Severity } from '@ros-lint/core';
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+  /** What the command could not do: a line each. */
+  readonly failures: readonly string[];
+}
+
+export interface FileReport {
+  /** As it is shown: relative when it was given so, with slashes. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Only those that the options want to be shown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Asked for only when there is something to show. */
+  readonly lines: () => Lines;
+}
+
+/** Counts of everything that was found, shown or not. */
+export interface Summary {
+  /** Files that were checked, without those that were skipped. */
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** A checked text with everything that was found in it. */
+export interface Checked {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function reportOf(checked: readonly Checked[], shown: readonly Severity[], failures: readonly string[]): Report {
+  const count = (severity: Severity) =>
+    checked.reduce((sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length, 0);
+  return {
+    files: checked.map(({ path, kind, text, diagnostics }) => {
+      let lines: Lines | undefined;
+      return {
+        path,
+        kind,
+        diagnostics: diagnostics.filter(({ severity }) => shown.includes(severity)),
+        lines: () => (lines ??= linesOf(text)),
+      };
+    }),
+    summary: {
+      files: checked.filter(({ kind }) => kind !== 'skipped').length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      hints: count('hint'),
+    },
+    failures,
+  };
+}

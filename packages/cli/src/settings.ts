@@ -1,0 +1,110 @@
+/** Turns the options of `check` and the environment into what the run needs, each wrong value into one sentence. */
+import { type Language, languages, nearest, rules, type Severity, severities } from '@ros-lint/core';
+import { type Arguments, has, lastValue } from './args.ts';
+import { type FormatName, formatNames, isFormatName } from './formats/index.ts';
+import { fail, hasFailed, type Outcome } from './outcome.ts';
+
+export interface Settings {
+  readonly outputs: readonly Output[];
+  /** The severities that are shown; everything is counted. */
+  readonly shown: readonly Severity[];
+  /** Set on the command line, stronger than the configuration. */
+  readonly severities: Severities;
+  readonly maxWarnings: number;
+  readonly inputName: string;
+  /** A file, none at all, or whatever lies above each checked file. */
+  readonly config: { readonly file: string } | 'none' | 'search';
+  /** What the command line says; else the configuration and then the environment decide. */
+  readonly language: Language | undefined;
+  readonly isVerbose: boolean;
+}
+
+export type Severities = { readonly [rule: string]: Severity | 'off' };
+
+export interface Output {
+  readonly format: FormatName;
+  /** Standard output when missing. */
+  readonly file: string | undefined;
+}
+
+export function readSettings(args: Arguments): Outcome<Settings> {
+  const outputs = readOutputs(args);
+  if (hasFailed(outputs)) return outputs;
+  const overrides = readSeverities(args.options.rule ?? []);
+  if (hasFailed(overrides)) return overrides;
+  const language = readLanguage(args);
+  if (hasFailed(language)) return language;
+  const limit = lastValue(args, 'max-warnings');
+  if (limit !== undefined && !/^\d+$/.test(limit)) return fail(`--max-warnings takes a number, not "${limit}"`);
+  if (has(args, 'quiet') && has(args, 'hints')) return fail('--quiet and --hints exclude each other');
+  const config = lastValue(args, 'config');
+  return {
+    value: {
+      outputs: outputs.value,
+      shown: has(args, 'quiet') ? ['error'] : has(args, 'hints') ? severities : ['error', 'warning'],
+      severities: overrides.value,
+      maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+      inputName: lastValue(args, 'stdin-filename') ?? '<stdin>',
+      config: has(args, 'no-config') ? 'none' : config === undefined ? 'search' : { file: config },
+      language: language.value,
+      isVerbose: has(args, 'verbose'),
+    },
+  };
+}
+
+/** The language that the command line asks for. */
+export function readLanguage(args: Arguments): Outcome<Language | undefined> {
+  const wish = lastValue(args, 'lang');
+  if (wish === undefined) return { value: undefined };
+  const folded = wish.toLowerCase().replace('_', '-');
+  const language = languages.find((known) => known === folded || known.startsWith(`${folded}-`));
+  return language === undefined ? fail(`--lang knows ${languages.join(' and ')}, not "${wish}"`) : { value: language };
+}
+
+/** Chinese for a Chinese environment, by the variables that POSIX names, the strongest first; else English. */
+export function languageOfEnvironment(env: { readonly [name: string]: string | undefined }): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh(?:[_.@-]|$)/i.test(locale) ? 'zh-cn' : 'en';
+}
+
+function readOutputs(args: Arguments): Outcome<readonly Output[]> {
+  const outputs: Output[] = [];
+  for (const wish of args.options.format ?? ['text']) {
+    const colon = wish.indexOf(':');
+    const name = colon === -1 ? wish : wish.slice(0, colon);
+    if (!isFormatName(name)) return fail(`unknown format "${name}"${guess(name, formatNames)}`);
+    const file = colon === -1 ? lastValue(args, 'output') : wish.slice(colon + 1);
+    if (outputs.some((other) => other.file === file)) {
+      return fail(`two formats would be written to ${file ?? 'standard output'}; give one a file: ${name}:FILE`);
+    }
+    outputs.push({ format: name, file });
+  }
+  return { value: outputs };
+}
+
+function readSeverities(wishes: readonly string[]): Outcome<Severities> {
+  const chosen: { [rule: string]: Severity | 'off' } = {};
+  for (const wish of wishes) {
+    const [id = '', severity] = wish.split('=');
+    const level = levels.find((known) => known === severity);
+    if (!rules.some((rule) => rule.id === id)) return fail(`--rule: ${unknownRule(id)}`);
+    if (level === undefined) return fail(`--rule ${id}=… takes one of ${levels.join(', ')}`);
+    chosen[id] = level;
+  }
+  return { value: chosen };
+}
+
+const levels: readonly (Severity | 'off')[] = [...severities, 'off'];
+
+/** The sentence for an id that no rule has. */
+export function unknownRule(id: string): string {
+  return `there is no rule "${id}"${guess(
+    id,
+    rules.map((rule) => rule.id),
+  )}`;
+}
+
+function guess(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? `; there are ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
