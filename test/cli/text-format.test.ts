@@ -153,7 +153,7 @@ describe('a long line is cut around the mark', () => {
 
   test('with wide characters', () => {
     const lines = frame(`${'网'.repeat(50)} BAD ${'络'.repeat(50)}`, 'BAD', 40).split('\n');
-    expect(lines).toEqual([' 1 | …网网网网网网网网 BAD 络络络络络…', '   |                   ^~~']);
+    expect(lines).toEqual([' 1 | …网网网网网网网网 BAD 络络络络络络…', '   |                   ^~~']);
   });
 });
 
