@@ -13,11 +13,11 @@ interface Registry {
 }
 
 const registries: readonly Registry[] = [
-  { folder: 'packages/core/src/rules', shared: ['rule.ts'] },
-  { folder: 'packages/core/src/functions', shared: ['function.ts'] },
+  { folder: 'packages/core/src/rules', shared: ['fixes.ts', 'rule.ts'] },
+  { folder: 'packages/core/src/functions', shared: ['argument.ts', 'function.ts'] },
   { folder: 'packages/cli/src/formats', shared: [] },
   { folder: 'packages/cli/src/commands', shared: [] },
-  { folder: 'packages/spec/src/operations', shared: ['operation.ts'] },
+  { folder: 'packages/spec/src/operations', shared: ['operation.ts', 'regions.ts', 'shared.ts', 'stack-groups.ts'] },
 ];
 
 describe.each(registries)('$folder', ({ folder, shared }) => {
@@ -35,7 +35,8 @@ describe.each(registries)('$folder', ({ folder, shared }) => {
   });
 
   test('is sorted', () => {
-    expect(listed).toEqual([...listed].sort());
+    const names = listed.map((specifier) => basename(specifier, '.ts'));
+    expect(names).toEqual([...names].sort());
   });
 });
 
@@ -53,7 +54,8 @@ describe('rules', () => {
   });
 
   test('have a test page', () => {
-    expect(rules.map(({ id }) => `test/rules/${id}.md`).filter((page) => !existsSync(join(root, page)))).toEqual([]);
+    const judging = rules.filter(({ bad }) => bad !== '');
+    expect(judging.map(({ id }) => `test/rules/${id}.md`).filter((page) => !existsSync(join(root, page)))).toEqual([]);
   });
 });
 

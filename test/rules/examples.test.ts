@@ -8,16 +8,19 @@ import { miniSpec } from '../support/mini-spec.ts';
 
 const LONGEST_MESSAGE = 120;
 
+/** All but the one that reports a failure of ours, of which there is no example. */
+const judging = rules.filter(({ id }) => id !== 'internal-error');
+
 describe.each([
   ['the tiny specification', judgeWith(miniSpec)],
   ['the real specification', judgeWith(createSpec())],
 ])('with %s', (_, judge) => {
-  test.each(rules)('bad of $id gives exactly that rule', ({ id, bad }) => {
+  test.each(judging)('bad of $id gives exactly that rule', ({ id, bad }) => {
     const found = judge(bad, { kind: 'template', language: 'en' }).diagnostics;
     expect([...new Set(found.map(({ rule }) => rule))]).toEqual([id]);
   });
 
-  test.each(rules)('good of $id gives nothing', ({ good }) => {
+  test.each(judging)('good of $id gives nothing', ({ good }) => {
     expect(judge(good, { kind: 'template', language: 'en' }).diagnostics).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { annotate } from './marks.ts';
 /** What the page needs to know of the linter: its findings on a source. */
 export type Findings = (source: string, language: 'en' | 'zh-cn') => readonly Diagnostic[];
 
-export function rulePage(rule: AnyRule, findings: Findings): string {
+export function rulePage(declared: AnyRule, findings: Findings): string {
+  const rule = { ...declared, bad: declared.bad.trimStart(), good: declared.good.trimStart() };
   const found = findings(rule.bad, 'en');
   const lines = [
     `<!-- Written by \`npm run docs\` from packages/core/src/rules/${rule.id}.ts: change that file, not this one. -->`,
@@ -19,6 +20,18 @@ export function rulePage(rule: AnyRule, findings: Findings): string {
     `> ${rule.summary['zh-cn']}`,
     `> ${rule.why['zh-cn']}`,
     ...answerOf(found),
+    ...(rule.bad === '' ? [] : examples(rule, found, findings)),
+    '',
+    '## Turn it off',
+    '',
+    `\`ros-lint --rule ${rule.id}=off\`, or another severity in place of \`off\`.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Both examples with what the linter says about them. */
+function examples(rule: Pick<AnyRule, 'bad' | 'good'>, found: readonly Diagnostic[], findings: Findings): string[] {
+  return [
     '',
     '## Wrong',
     ...fenced(rule.bad, found),
@@ -26,12 +39,7 @@ export function rulePage(rule: AnyRule, findings: Findings): string {
     '',
     '## Right',
     ...fenced(rule.good, findings(rule.good, 'en')),
-    '',
-    '## Turn it off',
-    '',
-    `\`ros-lint --rule ${rule.id}=off\`, or another severity in place of \`off\`.`,
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** The list of all rules, by id. */
