@@ -17,13 +17,14 @@ export function applyPatches(types: Map<string, EncodedType>, patches: readonly 
 }
 
 function applyPatch(start: EncodedType | undefined, patch: Patch, isNew: boolean): EncodedType {
-  const { type: _, like, reason: __, evidence: ___, properties, attributes, ...rest } = patch;
+  const { type: _, like, reason: __, evidence: ___, properties, attributes, removed, ...rest } = patch;
   const known: EncodedType = start ?? { source: 'ros-lint', freshness: 'manual', properties: {}, attributes: {} };
   return {
     ...known,
     ...(isNew && { unlisted: true as const }),
     ...(like !== undefined && { freshness: 'dated' as const }),
     ...rest,
+    ...(removed && { removed: [...new Set([...(known.removed ?? []), ...removed])].sort() }),
     ...(properties && { properties: applyChanges(known.properties ?? {}, properties, known.freshness !== 'manual') }),
     ...(attributes && { attributes: withoutNulls({ ...known.attributes, ...attributes }) }),
   };
@@ -43,13 +44,15 @@ function applyChanges(known: Properties, changes: Changes, marks: boolean): Prop
 }
 
 function applyChange(before: EncodedProperty | undefined, change: PropertyChange): Property {
-  const { items, fields, ...facts } = typeof change === 'string' ? { type: change } : change;
+  const { items, fields, addEnum, ...facts }: Exclude<PropertyChange, string> =
+    typeof change === 'string' ? { type: change } : change;
   const known: Property = typeof before === 'object' ? before : { type: before ?? 'any' };
   const type = facts.type ?? known.type;
   const kept: Property = type === known.type ? known : withoutShape(known, type);
   return {
     ...kept,
     ...facts,
+    ...(addEnum && { enum: [...new Set([...(kept.enum ?? []), ...addEnum])] }),
     ...(items && { items: applyChange(kept.items, items) }),
     ...(fields && { fields: applyChanges(kept.fields ?? {}, fields, false) }),
   };

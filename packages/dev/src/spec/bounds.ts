@@ -26,7 +26,7 @@ export function bound(property: Property, bounds: Bounds, where: string, complai
     ...(values && { enum: values }),
     ...(isNumber && min !== undefined && { min }),
     ...(isNumber && max !== undefined && { max }),
-    ...(hasLength && minLength !== undefined && { minLength }),
+    ...(hasLength && minLength && { minLength }),
     ...(hasLength && maxLength !== undefined && { maxLength }),
     ...(type === 'string' && pattern !== undefined && { pattern: cleanPattern(pattern, where, complain) }),
   };

@@ -1,5 +1,11 @@
 /** Lays the layers over each other: for each type the freshest source speaks, older ones add what it cannot know, and no name is lost. */
-import type { EncodedAttribute, EncodedType, Property } from '@ros-lint/spec/encoding';
+import {
+  type EncodedAttribute,
+  type EncodedProperty,
+  type EncodedType,
+  longhand,
+  type Property,
+} from '@ros-lint/spec/encoding';
 import type { Layer, TypeFacts } from './facts.ts';
 import type { ListedType, Seed } from './read-seed.ts';
 
@@ -9,9 +15,19 @@ export function mergeLayers(layers: readonly Layer[], seed: Seed): Map<string, E
   const merged = new Map<string, EncodedType>();
   for (const name of [...names].sort()) {
     const known = layers.flatMap((layer) => layer.get(name) ?? []);
-    merged.set(name, mergeType(known, seed.listed.get(name), seed.updatable[name] ?? {}));
+    const type = mergeType(known, seed.listed.get(name), seed.updatable[name] ?? {});
+    merged.set(name, name.startsWith('MODULE::') ? loosen(type) : type);
   }
   return merged;
+}
+
+/** A module is a template: its parameters may be more than one version had, and the list gives their types as the service guesses them. */
+function loosen(type: EncodedType): EncodedType {
+  const loose = Object.entries(type.properties ?? {}).map(([name, property]): [string, EncodedProperty] => {
+    const { items: _, ...rest } = longhand(property);
+    return [name, rest.type === 'list' || rest.type === 'map' ? { ...rest, type: 'any' } : rest];
+  });
+  return { ...type, properties: Object.fromEntries(loose), open: true, openAttributes: true, ref: 'any' };
 }
 
 /** What is known of one type, the freshest first; nothing when all one knows is that it is listed. */

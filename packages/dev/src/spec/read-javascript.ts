@@ -2,7 +2,7 @@
  * Reads one generated file of a CDK package as text, without running it: the functions that name the properties, those that check
  * them, and the classes that name the type and its attributes. Everything it does not know is complained about.
  */
-import type { AnyNode, CallExpression, Expression, BlockStatement, Literal, Statement } from 'acorn';
+import type { AnyNode, BlockStatement, CallExpression, Expression, Literal, Statement } from 'acorn';
 import { parse } from 'acorn';
 import { type Complain, cleanName } from './facts.ts';
 

@@ -17,6 +17,7 @@ export interface Patch {
   readonly open?: true;
   readonly openAttributes?: true;
   readonly ref?: EncodedAttribute;
+  /** Names beyond those that an older source had. */
   readonly removed?: readonly string[];
   readonly status?: TypeStatus;
   readonly transform?: string;
@@ -30,4 +31,9 @@ export interface Changes {
 /** A type alone, or the facts that are different; what it does not name stays, unless the type changes. */
 export type PropertyChange =
   | TypeName
-  | (Partial<Omit<Property, 'items' | 'fields'>> & { readonly items?: PropertyChange; readonly fields?: Changes });
+  | (Partial<Omit<Property, 'items' | 'fields'>> & {
+      readonly items?: PropertyChange;
+      readonly fields?: Changes;
+      /** Values beyond the known ones. */
+      readonly addEnum?: readonly (string | number)[];
+    });
