@@ -1,6 +1,6 @@
 /** Where in a template something stands, and which names can be seen from there (facts 8.1). */
 import type { Context, UseKind } from '../functions/function.ts';
-import type { SymbolKind } from './symbols.ts';
+import type { DeclarationKind } from './symbols.ts';
 
 /** `pasted` is a local of type Macro, whose text appears where it is used; `local` one that is evaluated on its own. */
 export type Place =
@@ -16,7 +16,7 @@ export type Place =
   | 'pasted';
 
 /** The kinds of names that a use can mean at a place. Pseudo parameters are no symbols and can be seen wherever parameters can. */
-export function visibleKinds(use: UseKind, place: Place): readonly SymbolKind[] {
+export function visibleKinds(use: UseKind, place: Place): readonly DeclarationKind[] {
   switch (use) {
     case 'condition':
       return ['condition'];
@@ -33,7 +33,7 @@ export function visibleKinds(use: UseKind, place: Place): readonly SymbolKind[] 
   }
 }
 
-const seenByRef: { readonly [P in Place]: readonly SymbolKind[] } = {
+const seenByRef: { readonly [P in Place]: readonly DeclarationKind[] } = {
   property: ['parameter', 'resource', 'local'],
   output: ['parameter', 'resource', 'local'],
   pasted: ['parameter', 'resource', 'local'],

@@ -4,13 +4,13 @@ import { check, type Meaning, type Misfit, type Values } from '../shape/check.ts
 import { any, type ObjectShape } from '../shape/shape.ts';
 import type { MapNode } from '../syntax/node.ts';
 import { resolve } from '../syntax/node.ts';
-import { type Declaration, type SymbolKind, symbolKinds } from './symbols.ts';
+import { type Declaration, type DeclarationKind, declarationKinds } from './symbols.ts';
 import type { Template } from './template.ts';
 
 /** A misfit, with what it is part of. */
 export interface EntityMisfit extends Misfit {
   /** The declaration, or `template` for the sections themselves. */
-  readonly entity: SymbolKind | 'template';
+  readonly entity: DeclarationKind | 'template';
   readonly symbol: Declaration | undefined;
   /** The name of the field, when it is about one. */
   readonly name: string | undefined;
@@ -31,7 +31,7 @@ export function structureOf(template: Template): EntityMisfit[] {
     }
   };
   judge(template.root, grammar.template, 'template', undefined);
-  for (const kind of symbolKinds) {
+  for (const kind of declarationKinds) {
     const shape = grammar.entities[kind];
     if (shape === undefined) continue;
     for (const symbol of template.symbols[kind].values()) {

@@ -1,5 +1,7 @@
 /** A name that nothing in the template declares. */
 import type { UseKind } from '../functions/function.ts';
+import { type DeclarationKind, declarationKinds, declarationNames } from '../model/symbols.ts';
+import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
@@ -9,11 +11,13 @@ interface Data {
   readonly name: string;
   readonly kind: UseKind;
   readonly near: string | undefined;
+  /** What the name is declared as, when that cannot be used here. */
+  readonly declared: DeclarationKind | undefined;
   /** The declaration in which it is used. */
   readonly referencer: string;
 }
 
-const kinds: { readonly [Kind in UseKind]: { readonly en: string; readonly 'zh-cn': string } } = {
+const wanted: { readonly [Kind in UseKind]: Text } = {
   ref: { en: 'parameter, resource or local', 'zh-cn': '参数、资源或局部变量' },
   sub: { en: 'parameter or resource', 'zh-cn': '参数或资源' },
   attribute: { en: 'resource', 'zh-cn': '资源' },
@@ -67,9 +71,14 @@ Resources:
         Ref: VpcId
 `,
   message: {
-    en: ({ name, kind, near }) => `no ${kinds[kind].en} named ${quote(name)} can be used here${didYouMean(near)}`,
-    'zh-cn': ({ name, kind, near }) =>
-      `此处没有可用的名为 ${quote(name)} 的${kinds[kind]['zh-cn']}${didYouMeanZh(near)}`,
+    en: ({ name, kind, near, declared }) =>
+      declared === undefined
+        ? `${quote(name)} is no ${wanted[kind].en} of this template${didYouMean(near)}`
+        : `${quote(name)} is a ${declarationNames[declared].en}, which cannot be used here${didYouMean(near)}`,
+    'zh-cn': ({ name, kind, near, declared }) =>
+      declared === undefined
+        ? `${quote(name)} 不是此模板中的${wanted[kind]['zh-cn']}${didYouMeanZh(near)}`
+        : `${quote(name)} 是${declarationNames[declared]['zh-cn']},不能在此处使用${didYouMeanZh(near)}`,
   },
   *check(template) {
     for (const reference of template.references) {
@@ -77,7 +86,13 @@ Resources:
       const near = nearest(reference.name, template.namesFor(reference));
       yield {
         span: reference.span,
-        data: { name: reference.name, kind: reference.kind, near, referencer: reference.owner.name },
+        data: {
+          name: reference.name,
+          kind: reference.kind,
+          near,
+          declared: declarationKinds.find((kind) => template.symbols[kind].has(reference.name)),
+          referencer: reference.owner.name,
+        },
         fixes: suggest(reference.span, near),
       };
     }
