@@ -62,8 +62,8 @@ function mergeType(
   const removed = [...new Set(older.flatMap((facts) => Object.keys(facts.properties)))]
     .filter((name) => !properties[name])
     .sort();
-  // A fresh package names the attributes of the service itself, so that nothing is missing.
-  const isComplete = top.freshness === 'fresh' || listed?.complete !== false;
+  // Where another source names attributes as well, the union is as complete as the properties are.
+  const isComplete = listed?.complete !== false || Object.keys(top.attributes).length > 0;
   return {
     ...common,
     source: top.source,
