@@ -1,5 +1,6 @@
 /** All corrections by hand; no two of them are about the same fact, so that their order does not matter. */
 import { apigateway } from './apigateway.ts';
+import { appflow } from './appflow.ts';
 import { cdn } from './cdn.ts';
 import { cs } from './cs.ts';
 import { drds } from './drds.ts';
@@ -23,6 +24,7 @@ export type { Changes, Patch, PropertyChange } from './patch.ts';
 
 export const patches: readonly Patch[] = [
   ...apigateway,
+  ...appflow,
   ...cdn,
   ...cs,
   ...drds,
