@@ -1,12 +1,14 @@
 /** Runs every Markdown page below the folders named here; `UPDATE=1` writes the pages as they should be. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createSpec } from '@ros-lint/spec';
 import { describe, expect, test } from 'vitest';
 import { judgeWith } from './support/judge.ts';
 import { miniSpec } from './support/mini-spec.ts';
 import { readPage, renderCase, renderPage } from './support/pages.ts';
 
 const folders = ['rules', 'functions', 'syntax', 'requests', 'features'];
+const fullSpec = createSpec();
 const update = process.env.UPDATE === '1';
 
 const files = folders
@@ -18,7 +20,7 @@ const files = folders
 
 for (const file of files) {
   const before = readPage(readFileSync(file, 'utf8'));
-  const judge = judgeWith(miniSpec);
+  const judge = judgeWith(before.wantsFullSpec ? fullSpec : miniSpec);
   const page = update ? readPage(renderPage(before, judge)) : before;
   if (update) writeFileSync(file, renderPage(before, judge));
   describe(file.slice(import.meta.dirname.length + 1), () => {

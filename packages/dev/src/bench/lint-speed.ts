@@ -8,9 +8,10 @@ import { type Sample, samples } from './templates.ts';
 const YAML_BAR = 0.5;
 const JSON_BAR = 6;
 const GROWTH_BAR = 1.3;
-/** Rounds before anything counts, in which the machine code is made. */
-const WARM_UP = 3;
+/** At least so many rounds; small texts get more, because a millisecond is easily disturbed. */
 const ROUNDS = 25;
+/** Text that is read in all rounds together before rounds become fewer. */
+const UNITS = 2_000_000;
 
 export function measureLint(spec: Spec): Row[] {
   const sizes = samples();
@@ -30,8 +31,10 @@ export function measureLint(spec: Spec): Row[] {
 
 function row(name: string, bar: number, text: string, spec: Spec, other: () => void): Row {
   const works = [() => void lint(text, spec, { kind: 'template' }), other];
-  interleave(WARM_UP, works);
-  const [ours, theirs] = interleave(ROUNDS, works);
+  const rounds = Math.max(ROUNDS, Math.round(UNITS / text.length));
+  // The first rounds do not count: in them the machine code is made.
+  interleave(rounds >> 2, works);
+  const [ours, theirs] = interleave(rounds, works);
   if (ours === undefined || theirs === undefined) throw new Error('nothing was measured');
   return { name, ours, other: theirs, ratio: ours.median / theirs.median, bar };
 }

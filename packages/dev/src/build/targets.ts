@@ -57,6 +57,12 @@ interface Manifest {
   };
 }
 
+/**
+ * One minified CommonJS file. Measured on Node 20.20 with a 5 KB template, medians of 31 interleaved starts, `node -e 0` = 1: this
+ * bundle 1.60; the same as split ES modules 1.68, because their loader costs more than the smaller pieces save; this bundle with V8's
+ * compiled code kept beside it 1.28. That last one is left out: it holds for one version of Node only, so it would have to be written
+ * into a folder of the user at the first start, and a linter has no business there.
+ */
 const command: Target = {
   folder: 'packages/cli',
   copies: { data: 'packages/spec/data' },
