@@ -13,7 +13,8 @@ interface Registry {
 }
 
 const registries: readonly Registry[] = [
-  { folder: 'packages/core/src/rules', shared: ['fixes.ts', 'rule.ts'] },
+  { folder: 'packages/core/src/rules', shared: ['fixes.ts', 'request-words.ts', 'rule.ts'] },
+  { folder: 'packages/core/src/model/readers', shared: ['query.ts', 'reading.ts', 'shell.ts', 'written.ts'] },
   { folder: 'packages/core/src/functions', shared: ['argument.ts', 'function.ts'] },
   { folder: 'packages/cli/src/formats', shared: [] },
   { folder: 'packages/cli/src/commands', shared: [] },

@@ -1,5 +1,5 @@
 /** The examples of every rule: `bad` gives exactly that rule, `good` gives nothing, and what is said is well said in both languages. */
-import type { Language } from '@ros-lint/core';
+import type { AnyRule, Language } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../packages/core/src/rules/index.ts';
@@ -11,24 +11,33 @@ const LONGEST_MESSAGE = 120;
 /** All but the one that reports a failure of ours, of which there is no example. */
 const judging = rules.filter(({ id }) => id !== 'internal-error');
 
+/** What the examples of a rule are linted as. */
+const optionsFor = ({ on, profile }: AnyRule) => ({
+  kind: on === 'request' ? ('request' as const) : ('template' as const),
+  ...(profile === undefined ? {} : { profile }),
+});
+
 describe.each([
   ['the tiny specification', judgeWith(miniSpec)],
   ['the real specification', judgeWith(createSpec())],
 ])('with %s', (_, judge) => {
-  test.each(judging)('bad of $id gives exactly that rule', ({ id, bad }) => {
-    const found = judge(bad, { kind: 'template', language: 'en' }).diagnostics;
+  test.each(judging)('bad of $id gives exactly that rule', (rule) => {
+    const { id, bad } = rule;
+    const found = judge(bad, { ...optionsFor(rule), language: 'en' }).diagnostics;
     expect([...new Set(found.map(({ rule }) => rule))]).toEqual([id]);
   });
 
-  test.each(judging)('good of $id gives nothing', ({ good }) => {
-    expect(judge(good, { kind: 'template', language: 'en' }).diagnostics).toEqual([]);
+  test.each(judging)('good of $id gives nothing', (rule) => {
+    expect(judge(rule.good, { ...optionsFor(rule), language: 'en' }).diagnostics).toEqual([]);
   });
 });
 
 describe('messages', () => {
   const judge = judgeWith(miniSpec);
   const said = (language: Language) =>
-    rules.flatMap(({ bad }) => judge(bad, { kind: 'template', language }).diagnostics.map(({ message }) => message));
+    rules.flatMap((rule) =>
+      judge(rule.bad, { ...optionsFor(rule), language }).diagnostics.map(({ message }) => message),
+    );
 
   test('in English are short, lower case and without a full stop', () => {
     const english = said('en');

@@ -2,6 +2,7 @@
 import { lint, type Severity, type Spec } from '@ros-lint/core';
 import { rules } from '../../packages/core/src/rules/index.ts';
 import type { Judge } from './pages.ts';
+import { withOperations } from './request-judges.ts';
 
 const allOn: { [rule: string]: Severity } = Object.fromEntries(
   rules.filter((rule) => rule.default === 'off').map((rule) => [rule.id, rule.severity]),
@@ -9,5 +10,6 @@ const allOn: { [rule: string]: Severity } = Object.fromEntries(
 
 /** Lints with one specification. */
 export function judgeWith(spec: Spec): Judge {
-  return (source, options) => lint(source, spec, { ...options, severities: allOn });
+  const whole = withOperations(spec);
+  return (source, options) => lint(source, whole, { ...options, severities: allOn });
 }

@@ -3,10 +3,18 @@
  * linter says now. A case passes when both are the same text, so a failure shows the page as it should be, and an update writes it.
  */
 import { applyEdits, type Diagnostic, type Kind, type Language, type Safety } from '@ros-lint/core';
+import type { Profile } from '@ros-lint/core/shape';
 import { type Annotated, annotate, strip } from '../../packages/dev/src/docs/marks.ts';
 
 /** What a page needs of the linter. */
-export type Judge = (source: string, options: { readonly kind?: Kind; readonly language: Language }) => Judgement;
+export type Judge = (source: string, options: Options) => Judgement;
+
+export interface Options {
+  /** Missing when the linter has to find out. */
+  readonly kind?: Kind;
+  readonly language: Language;
+  readonly profile?: Profile;
+}
 
 export interface Judgement {
   readonly kind: Kind;
@@ -20,10 +28,8 @@ export interface PageCase {
 }
 
 export interface Page {
-  /** What stands above the first case. */
+  /** What stands above the first case: words for the reader, and lines such as `spec: full` that hold for all cases. */
   readonly preamble: string;
-  /** True when the page asks for the real specification by a line `spec: full` above its first case. */
-  readonly wantsFullSpec: boolean;
   readonly cases: readonly PageCase[];
 }
 
@@ -41,64 +47,69 @@ export function readPage(text: string): Page {
   );
   return {
     preamble,
-    wantsFullSpec: /^spec: full$/m.test(preamble),
     cases: cases.map((body) => ({ name: body.slice(0, body.indexOf('\n')).replace(/^#+ /, ''), text: body })),
   };
 }
 
+/** True when the page asks for the real specification. */
+export const wantsFullSpec = ({ preamble }: Page) => wordsOf(preamble).includes('full');
+
 /** The whole page as it should be. */
 export function renderPage(page: Page, judge: Judge): string {
-  return page.preamble + page.cases.map((each) => renderCase(each.text, judge)).join('');
+  return page.preamble + page.cases.map((each) => renderCase(each, page, judge)).join('');
 }
 
-/** The case as it should be: the same sources with what the judge says about them. */
-export function renderCase(text: string, judge: Judge): string {
-  let source = '';
-  return text.replace(/^```(\S+)([^\n]*)\n([\s\S]*?)^```$/gm, (_, language: string, rest: string, body: string) => {
+/** One case as it should be: the same sources with what the judge says about them. */
+export function renderCase({ text }: PageCase, { preamble }: Pick<Page, 'preamble'>, judge: Judge): string {
+  const settings = wordsOf(preamble);
+  let linted: { source: string; options: Options } | undefined;
+  return text.replace(/^```(\S+)([^\n]*)\n([\s\S]*?)^```$/gm, (whole, fence: string, rest: string, body: string) => {
     const words = rest.split(' ').filter((word) => word !== '');
-    const block = readBlock(language, words);
-    if (block.role === 'text') return `\`\`\`${language}${rest}\n${body}\`\`\``;
-    if (block.role === 'linted') source = strip(body);
-    const rendered = block.role === 'linted' ? judgeBlock(source, block, judge) : repair(source, block.fixes, judge);
-    return `\`\`\`${language}${rest}\n${rendered}\`\`\``;
+    const fixes = fixedWords.find(([word]) => words.includes(word))?.[1];
+    if (fixes === undefined && !isLinted(fence, [...settings, ...words])) return whole;
+    if (fixes === undefined) linted = { source: strip(body), options: optionsOf(settings, words) };
+    if (linted === undefined) throw new Error(`nothing stands above the block "${fence}${rest}"`);
+    const { source, options } = linted;
+    const rendered =
+      fixes === undefined ? annotated(source, judge(source, options)) : repair(source, fixes, judge, options);
+    return `\`\`\`${fence}${rest}\n${rendered}\`\`\``;
   });
 }
 
-type Block =
-  | { readonly role: 'linted'; readonly language: Language; readonly kind?: Kind }
-  | { readonly role: 'fixed'; readonly fixes: readonly Safety[] }
-  | { readonly role: 'text' };
-
-const kinds: readonly string[] = ['template', 'skipped'] satisfies readonly Kind[];
-
-/** What the words behind the language of a fence ask for. */
-function readBlock(fence: string, words: readonly string[]): Block {
-  if (fence !== 'yaml' && fence !== 'json') return { role: 'text' };
-  if (words.includes('fixed')) return { role: 'fixed', fixes: ['safe'] };
-  if (words.includes('fixed-unsafe')) return { role: 'fixed', fixes: ['safe', 'unsafe'] };
-  if (words.includes('suggested')) return { role: 'fixed', fixes: ['safe', 'unsafe', 'suggest'] };
-  const language: Language = words.includes('zh-cn') ? 'zh-cn' : 'en';
-  // A page says what its texts are; only a page on the detection itself leaves that to the linter.
-  if (words.includes('detect')) return { role: 'linted', language };
-  return { role: 'linted', language, kind: (words.find((word) => kinds.includes(word)) ?? 'template') as Kind };
+/** The values of lines such as `spec: full`, `kind: request` or `profile: documented` above the first case. */
+function wordsOf(preamble: string): string[] {
+  return [...preamble.matchAll(/^(?:spec|kind|profile): (\w+)$/gm)].map(([, word]) => word ?? '');
 }
 
-function judgeBlock(source: string, block: Extract<Block, { role: 'linted' }>, judge: Judge): string {
-  const { kind, language } = block;
-  const judgement = judge(source, kind === undefined ? { language } : { language, kind });
-  const annotations: Annotated[] = judgement.diagnostics.flatMap((diagnostic) => [
-    {
-      span: diagnostic.span,
-      mark: '^',
-      label: `${diagnostic.severity} ${diagnostic.rule}`,
-      message: diagnostic.message,
-    },
-    ...diagnostic.related.map(({ span, message }) => ({
-      span,
-      mark: '~' as const,
-      label: `related ${diagnostic.rule}`,
-      message,
-    })),
+/** Blocks that hold the block above them after its fixes. */
+const fixedWords: readonly (readonly [word: string, safeties: readonly Safety[]])[] = [
+  ['fixed', ['safe']],
+  ['fixed-unsafe', ['safe', 'unsafe']],
+  ['suggested', ['safe', 'unsafe', 'suggest']],
+];
+
+/** Templates are YAML or JSON; requests have many forms, but a block of mere `text` is always for the reader. */
+function isLinted(fence: string, words: readonly string[]): boolean {
+  return fence === 'yaml' || fence === 'json' || (words.includes('request') && fence !== 'text');
+}
+
+/** What a fence says goes before what the page says. */
+function optionsOf(settings: readonly string[], words: readonly string[]): Options {
+  const kind = [...words, ...settings, 'template'].find((word) => kinds.includes(word)) as Kind;
+  return {
+    language: words.includes('zh-cn') ? 'zh-cn' : 'en',
+    // A page says what its texts are; only one on the detection itself leaves that to the linter.
+    ...(!words.includes('detect') && { kind }),
+    ...([...words, ...settings].includes('documented') && { profile: 'documented' as const }),
+  };
+}
+
+const kinds: readonly string[] = ['template', 'request', 'skipped'] satisfies readonly Kind[];
+
+function annotated(source: string, { diagnostics }: Judgement): string {
+  const annotations: Annotated[] = diagnostics.flatMap(({ span, severity, rule, message, related }) => [
+    { span, mark: '^', label: `${severity} ${rule}`, message },
+    ...related.map((place) => ({ ...place, mark: '~' as const, label: `related ${rule}` })),
   ]);
   return annotate(source, annotations);
 }
@@ -106,10 +117,10 @@ function judgeBlock(source: string, block: Extract<Block, { role: 'linted' }>, j
 /** Rounds of fixing until nothing changes, as the command does; a fix that never comes to rest is a defect and shows as such. */
 const MOST_ROUNDS = 10;
 
-function repair(source: string, safeties: readonly Safety[], judge: Judge): string {
+function repair(source: string, safeties: readonly Safety[], judge: Judge, options: Options): string {
   let text = source;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { diagnostics } = judge(text, { language: 'en', kind: 'template' });
+    const { diagnostics } = judge(text, options);
     const edits = diagnostics.flatMap(
       ({ fixes }) => fixes.find(({ safety }) => safeties.includes(safety))?.edits ?? [],
     );

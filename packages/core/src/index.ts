@@ -4,6 +4,7 @@ export { severities } from './diagnostic.ts';
 export type { FunctionDefinition } from './functions/function.ts';
 export { functions } from './functions/index.ts';
 export { type Kind, type LintOptions, type LintResult, lint } from './lint.ts';
+export { lintRequest, operationsIn } from './lint-request.ts';
 export { rules } from './rules/index.ts';
 export type { AnyRule, Rule } from './rules/rule.ts';
 export type * from './spec/spec.ts';

@@ -71,7 +71,7 @@ const words = {
   en: {
     isFoundBy: 'is an error of ROS, found beforehand by:',
     isOff: 'off unless turned on',
-    on: { document: 'judges the text of a file', template: 'judges templates' },
+    on: { document: 'judges the text of a file', request: 'judges requests', template: 'judges templates' },
     service: 'ROS answers:',
     bad: 'Wrong',
     good: 'Right',
@@ -79,7 +79,7 @@ const words = {
   'zh-cn': {
     isFoundBy: '是 ROS 返回的错误,以下规则可提前发现:',
     isOff: '默认关闭',
-    on: { document: '检查文件文本', template: '检查模板' },
+    on: { document: '检查文件文本', request: '检查请求', template: '检查模板' },
     service: 'ROS 返回:',
     bad: '错误示例',
     good: '正确示例',

@@ -1,6 +1,8 @@
 /** What a rule is: a declaration that reads like its own documentation, and one function that finds the defect. */
 import type { Safety, Severity, Tag } from '../diagnostic.ts';
+import type { Request } from '../model/request.ts';
 import type { Template } from '../model/template.ts';
+import type { Profile } from '../shape/relation.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Document } from '../syntax/document.ts';
 import type { Edit } from '../text/edits.ts';
@@ -11,6 +13,7 @@ import type { Span } from '../text/span.ts';
 export interface Subjects {
   readonly document: Document;
   readonly template: Template;
+  readonly request: Request;
 }
 
 export type Subject = keyof Subjects;
@@ -40,6 +43,8 @@ export interface Rule<Data = never, On extends Subject = Subject> {
   readonly bad: string;
   /** The same source, right: no finding at all. */
   readonly good: string;
+  /** The profile in which both are judged, for a rule on requests that speaks only in the other one. */
+  readonly profile?: Profile;
   readonly tags?: readonly Tag[];
   readonly message: Message<Data>;
   readonly check: (subject: Subjects[On], ask: Ask) => Iterable<Finding<Data>>;
@@ -52,14 +57,31 @@ export interface RosError<Data> {
 
 /** The codes that the service answers with; the facts give their sentences. */
 export type RosErrorCode =
+  | 'ActionInProgress'
+  | 'ChangeSetExists'
   | 'CircularDependency'
+  | 'Duplicate.TagKey'
+  | 'InvalidAction.NotFound'
+  | 'InvalidParameter'
   | 'InvalidSchema'
   | 'InvalidTemplateAttribute'
   | 'InvalidTemplatePropertyType'
   | 'InvalidTemplateReference'
   | 'InvalidTemplateSection'
   | 'InvalidTemplateVersion'
-  | 'StackValidationFailed';
+  | 'MissingParameter'
+  | 'MultipleParameter'
+  | 'RequestLimitExceeded'
+  | 'StackExists'
+  | 'StackGroupNotFound'
+  | 'StackGroupOperationInProgress'
+  | 'StackInstanceExists'
+  | 'StackNotFound'
+  | 'StackPolicyValidationFailed'
+  | 'StackValidationFailed'
+  | 'TemplateNotFound'
+  | 'UnknownUserParameter'
+  | 'UserParameterMissing';
 
 /** A defect in one place. */
 export interface Finding<Data> {

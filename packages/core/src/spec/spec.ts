@@ -29,6 +29,19 @@ export interface Grammar {
   readonly versions: readonly string[];
   /** What the values of `Transform` make of a template; the first pattern that matches counts. */
   readonly transforms: readonly { readonly pattern: string; readonly kind: 'terraform' | 'serverless' }[];
+  /** Properties that hold scripts, in which `${…}` is the script's own. */
+  readonly scriptProperties: readonly string[];
+  /** What people used to CloudFormation write, and what it is here. */
+  readonly habits: Habits;
+}
+
+/** Names of CloudFormation and what stands for them in ROS. */
+export interface Habits {
+  readonly functions: { readonly [name: string]: string };
+  readonly pseudoParameters: { readonly [name: string]: string };
+  readonly sections: { readonly [name: string]: string };
+  readonly resourceKeys: { readonly [name: string]: string };
+  readonly parameterTypes: { readonly [name: string]: string };
 }
 
 /** What a template declares. */
@@ -40,6 +53,8 @@ export interface PseudoParameter {
   readonly shape: Shape;
   /** True for the index of an instance, which exists only inside a resource that has a Count. */
   readonly onlyWithCount?: true;
+  /** True for the one that stands for leaving a property out. */
+  readonly absent?: true;
 }
 
 export type { Freshness };

@@ -1,6 +1,6 @@
 /** Requests as data: JSON and YAML, flat or nested, with the names of the API or those of an SDK. */
 import type { MapNode, Node } from '../../syntax/node.ts';
-import { resolve, textIn } from '../../syntax/node.ts';
+import { resolve } from '../../syntax/node.ts';
 import { parse } from '../../syntax/parse.ts';
 import { type Form, parametersOf, type Reader, type Reading } from './reading.ts';
 
@@ -32,9 +32,8 @@ function readMap(map: MapNode, language: 'json' | 'yaml'): Reading {
   };
 }
 
-/** SDKs write names with a small first letter; `Action` belongs to the wire. */
+/** SDKs write names with a small first letter. */
 function formOf(map: MapNode, language: 'json' | 'yaml'): Form {
-  const names = map.entries.map(({ key }) => key.raw).filter((name) => textIn(map, name) !== undefined || name !== '');
-  const small = names.filter((name) => /^[a-z]/.test(name)).length;
-  return small > names.length / 2 ? 'sdk' : language;
+  const small = map.entries.filter(({ key }) => /^[a-z]/.test(key.raw)).length;
+  return small > map.entries.length / 2 ? 'sdk' : language;
 }

@@ -1,0 +1,90 @@
+/** Lets the rules judge one subject and renders what they find. The only place where a rule may fail. */
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import { pathAt } from './path.ts';
+import { rules } from './rules/index.ts';
+import internalError from './rules/internal-error.ts';
+import type { AnyRule, Ask, Finding, Rule, Subject, Subjects } from './rules/rule.ts';
+import type { Profile } from './shape/relation.ts';
+import type { Node } from './syntax/node.ts';
+import type { Language } from './text/language.ts';
+import { ruleUrl } from './url.ts';
+
+export interface LintOptions {
+  /** The name of the file, shown only. */
+  readonly uri?: string;
+  /** The language of messages; English when missing. */
+  readonly language?: Language;
+  /** Severity by rule id; `off` silences a rule. */
+  readonly severities?: { readonly [rule: string]: Severity | 'off' };
+  /** What the text is, when the door knows; told by the content when missing. */
+  readonly kind?: Kind;
+  /** Whose word a request is held to; `current` when missing. */
+  readonly profile?: Profile;
+  /** The operation, for a request that does not say it. */
+  readonly operation?: string;
+}
+
+/** What a text is: `skipped` is none of ours. */
+export type Kind = 'template' | 'request' | 'skipped';
+
+export interface LintResult {
+  readonly kind: Kind;
+  /** Sorted by place, then by rule. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every diagnostic that the rules for one kind of subject have about one subject. */
+export function judge<On extends Subject>(
+  on: On,
+  subject: Subjects[On],
+  root: Node | undefined,
+  ask: Ask,
+  options: LintOptions,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.on !== on) continue;
+    const wanted = options.severities?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
+    if (wanted === 'off') continue;
+    try {
+      for (const finding of (rule as unknown as Rule<unknown, On>).check(subject, ask)) {
+        diagnostics.push(render(rule, finding, wanted, root, options));
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason } };
+      diagnostics.push(render(internalError, finding, undefined, root, options));
+    }
+  }
+  return diagnostics;
+}
+
+/** A finding as plain data, in the language of the options. */
+function render(
+  rule: AnyRule,
+  finding: Finding<unknown>,
+  wanted: Severity | undefined,
+  root: Node | undefined,
+  { language = 'en' }: LintOptions,
+): Diagnostic {
+  const { span, data, related = [], fixes = [] } = finding;
+  return {
+    rule: rule.id,
+    severity: wanted ?? finding.severity ?? rule.severity,
+    message: rule.message[language](data),
+    span: { start: span.start, end: span.end },
+    path: pathAt(root, span.start),
+    ...(rule.rosError && { rosError: { code: rule.rosError.code, message: rule.rosError.message(data) } }),
+    related: related.map((place) => ({
+      span: { start: place.span.start, end: place.span.end },
+      message: place.text[language],
+    })),
+    fixes: fixes.map(({ title, safety, edits }) => ({ title: title[language], safety, edits })),
+    tags: rule.tags ?? [],
+    url: ruleUrl(rule.id),
+  };
+}
+
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

@@ -1,0 +1,273 @@
+/** From the errors of the compiled validators to what is wrong in the text: each with its place, its name and how sure it is. */
+
+import type { BrokenRelation } from '../shape/relations.ts';
+import { byteLength } from '../shape/relations.ts';
+import type { ObjectShape, Shape } from '../shape/shape.ts';
+import type { Judge, SchemaError } from '../spec/spec.ts';
+import type { Entry, MapNode, Node } from '../syntax/node.ts';
+import { entryOf } from '../syntax/node.ts';
+import type { Request } from './request.ts';
+import type { Defect, Violation } from './request-violation.ts';
+
+/** What the validator finds in the plain value of a request. `supplied` are parameters that the tool adds by itself. */
+export function violationsOf(
+  request: Request,
+  plain: unknown,
+  judge: Judge | undefined,
+  supplied: readonly string[],
+): readonly Violation[] {
+  if (judge === undefined || request.operation === undefined || judge(plain)) return [];
+  const errors = judge.errors ?? [];
+  const shape = request.operation.request;
+  const found = errors.flatMap((error) => violationOf(error, request, shape, supplied) ?? []);
+  return withoutEchoes(found);
+}
+
+function violationOf(
+  error: SchemaError,
+  request: Request,
+  shape: ObjectShape,
+  supplied: readonly string[],
+): Violation | undefined {
+  const { keyword, schemaPath } = error;
+  // The errors of the branches of an `anyOf` are told by the `anyOf` itself; `likely` and `disputed` by what is under them.
+  if (keyword === 'likely' || keyword === 'disputed' || schemaPath.includes('/anyOf/')) return undefined;
+  const place = placeOf(error.instancePath, request, shape);
+  if (place === undefined || place.opaque || isMasked(place.node, keyword)) return undefined;
+  const certainty = schemaPath.includes('/disputed/') ? 'disputed' : isLikely(error) ? 'likely' : 'sure';
+  const base = { node: place.node, parameter: place.name, certainty } as const;
+  const at = (defect: Defect, span: { start: number; end: number } = place.node): Violation => ({
+    ...base,
+    span: { start: span.start, end: span.end },
+    defect,
+  });
+  switch (keyword) {
+    case 'required':
+      return missing([String(error.params.missingProperty)]);
+    case 'relations':
+      return relation(error.params as unknown as BrokenRelation);
+    case 'additionalProperties': {
+      const name = String(error.params.additionalProperty);
+      const entry = place.node.kind === 'map' ? entryOf(place.node, name) : undefined;
+      if (entry === undefined) return undefined;
+      const known = place.shape?.kind === 'object' ? Object.keys(place.shape.fields) : [];
+      const parameter = place.name === '' ? name : `${place.name}.${name}`;
+      return { ...at({ kind: 'unknown', name: entry.key.raw, known }, entry.key), parameter };
+    }
+    case 'uniqueItemsBy': {
+      const { node } = place;
+      const { index, first } = error.params as { index: number; first: number };
+      const item = node.kind === 'seq' ? node.items[index] : undefined;
+      const earlier = node.kind === 'seq' ? node.items[first] : undefined;
+      if (item === undefined || earlier === undefined) return undefined;
+      const key = keyOf(error, place.shape);
+      const parameter = `${place.name}.${index + 1}`;
+      const spot = memberOf(item, key);
+      return { ...at({ kind: 'repeated', first: memberOf(earlier, key), key }, spot), node: item, parameter };
+    }
+    default: {
+      const defect = valueDefect(error, place.node, place.shape);
+      return defect === undefined ? undefined : at(defect);
+    }
+  }
+
+  function missing(names: readonly string[], broken?: BrokenRelation): Violation | undefined {
+    if (names.some((name) => supplied.includes(name)) && place?.name === '') return undefined;
+    const span = place?.name === '' ? actionSpan(request) : (place?.node ?? request);
+    return at(
+      broken === undefined ? { kind: 'missing', names } : { kind: 'missing', names, relation: broken.relation },
+      span,
+    );
+  }
+
+  function relation(broken: BrokenRelation): Violation | undefined {
+    const { relation: facts, given } = broken;
+    const map = place?.node.kind === 'map' ? place.node : undefined;
+    if (dependsOnOpaque(broken, map, request)) return undefined;
+    switch (facts.kind) {
+      case 'required':
+        return missing(broken.missing, broken);
+      case 'atLeastOne':
+      case 'exactlyOne':
+        if (given.length === 0) return missing(facts.names, broken);
+        return conflict('conflict', given, broken, map);
+      case 'allOrNone':
+        return missing(broken.missing, broken);
+      case 'atMostOne':
+        return conflict('conflict', given, broken, map);
+      case 'forbidden':
+        return conflict('forbidden', given, broken, map);
+      case 'noEffect':
+        return conflict('ignored', given, broken, map);
+    }
+  }
+
+  function conflict(
+    kind: 'conflict' | 'forbidden' | 'ignored',
+    names: readonly string[],
+    { relation: facts }: BrokenRelation,
+    map: MapNode | undefined,
+  ): Violation | undefined {
+    const last = map === undefined ? undefined : lastOf(names, map);
+    if (last === undefined) return at({ kind, names, relation: facts });
+    const spot = facts.values === undefined ? last.key : valueWith(facts.values, last);
+    return { ...at({ kind, names, relation: facts }, spot), node: last.value };
+  }
+}
+
+function isLikely({ keyword, schemaPath, params }: SchemaError): boolean {
+  if (schemaPath.includes('/likely/')) return true;
+  return keyword === 'relations' && (params as unknown as BrokenRelation).relation.likely === true;
+}
+
+function valueDefect({ keyword, params }: SchemaError, node: Node, shape: Shape | undefined): Defect | undefined {
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const text = node.kind === 'scalar' ? node.raw : '';
+  const limit = Number(params.limit);
+  switch (keyword) {
+    case 'type':
+      return { kind: 'type', expected: [params.type].flat().map(String), found: value };
+    case 'anyOf':
+      return {
+        kind: 'type',
+        expected: shape?.kind === 'oneOf' ? shape.shapes.map((each) => each.kind) : [],
+        found: value,
+      };
+    case 'enum':
+      return { kind: 'allowed', value, allowed: params.allowedValues as readonly unknown[] };
+    case 'pattern':
+      return { kind: 'pattern', value: text, pattern: String(params.pattern) };
+    case 'minimum':
+    case 'maximum':
+      return { kind: 'range', value: Number(text), bound: keyword, limit };
+    case 'minLength':
+    case 'maxLength':
+      return { kind: 'size', unit: 'characters', bound: boundOf(keyword), limit, size: [...text].length };
+    case 'maxBytes':
+      return { kind: 'size', unit: 'bytes', bound: 'maximum', limit, size: byteLength(text) };
+    case 'minItems':
+    case 'maxItems': {
+      const size = node.kind === 'seq' ? node.items.length : 0;
+      const today = shape?.kind === 'list' ? shape.maxItems : undefined;
+      const facts = { kind: 'size', unit: 'items', bound: boundOf(keyword), limit, size } as const;
+      return today === undefined || today === limit ? facts : { ...facts, today };
+    }
+    case 'minProperties':
+    case 'maxProperties': {
+      const size = node.kind === 'map' ? node.entries.length : 0;
+      return { kind: 'size', unit: 'members', bound: boundOf(keyword), limit, size };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function boundOf(keyword: string): 'minimum' | 'maximum' {
+  return keyword.startsWith('min') ? 'minimum' : 'maximum';
+}
+
+interface Place {
+  readonly node: Node;
+  readonly shape: Shape | undefined;
+  /** The name in the words of the API, items counted from 1. */
+  readonly name: string;
+  readonly opaque: boolean;
+}
+
+/** Follows a JSON pointer through the tree. */
+function placeOf(pointer: string, request: Request, root: ObjectShape): Place | undefined {
+  let node: Node = request.parameters;
+  let shape: Shape | undefined = root;
+  const names: string[] = [];
+  let opaque = false;
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (shape?.kind === 'json') shape = shape.value;
+    let next: Node | undefined;
+    if (node.kind === 'seq') {
+      next = node.items[Number(step)];
+      shape = shape?.kind === 'list' ? shape.items : undefined;
+      names.push(String(Number(step) + 1));
+    } else if (node.kind === 'map') {
+      next = entryOf(node, step)?.value;
+      shape = memberShape(shape, step);
+      names.push(step);
+    }
+    if (next === undefined) return undefined;
+    node = next;
+    opaque ||= request.isOpaque(node);
+  }
+  return { node, shape: shape?.kind === 'json' ? shape.value : shape, name: names.join('.'), opaque };
+}
+
+function memberShape(shape: Shape | undefined, name: string): Shape | undefined {
+  if (shape?.kind === 'object') return Object.hasOwn(shape.fields, name) ? shape.fields[name]?.shape : undefined;
+  return shape?.kind === 'map' ? shape.values : undefined;
+}
+
+/** Samples mask parts of identifiers with asterisks: nothing can be said about their form. */
+function isMasked(node: Node, keyword: string): boolean {
+  return keyword === 'pattern' && node.kind === 'scalar' && /\*{2,}/.test(node.raw);
+}
+
+/** A relation about a value that nobody knows may hold. */
+function dependsOnOpaque({ relation, given }: BrokenRelation, map: MapNode | undefined, request: Request): boolean {
+  if (map === undefined) return false;
+  const { when } = relation;
+  const conditions = when === undefined ? [] : 'field' in when ? [when] : when;
+  const names = [...conditions.filter((each) => !('given' in each)).map(({ field }) => field)];
+  if (relation.values !== undefined) names.push(...given);
+  return names.some((name) => {
+    const entry = entryOf(map, name);
+    return entry !== undefined && request.isOpaque(entry.value);
+  });
+}
+
+/** The last of the names in the text: the earlier one was fine when it was written. */
+function lastOf(names: readonly string[], map: MapNode): Entry | undefined {
+  const entries = names.flatMap((name) => entryOf(map, name) ?? []);
+  return entries.reduce<Entry | undefined>(
+    (last, each) => (last && last.key.start > each.key.start ? last : each),
+    undefined,
+  );
+}
+
+function valueWith(values: readonly unknown[], { key, value }: Entry): { start: number; end: number } {
+  if (value.kind !== 'seq') return value.kind === 'scalar' && values.includes(value.value) ? value : key;
+  return value.items.find((item) => item.kind === 'scalar' && values.includes(item.value)) ?? key;
+}
+
+function keyOf({ schemaPath }: SchemaError, shape: Shape | undefined): string {
+  if (shape?.kind !== 'list') return '';
+  const likely = schemaPath.includes('/likely/') && shape.likely?.kind === 'list' ? shape.likely.key : undefined;
+  return likely ?? shape.key ?? '';
+}
+
+function memberOf(item: Node, key: string): Node {
+  return item.kind === 'map' ? (entryOf(item, key)?.value ?? item) : item;
+}
+
+/** Where something that is missing from the whole request is shown: the name of the operation, or its first parameter. */
+function actionSpan(request: Request): { start: number; end: number } {
+  if (request.action !== undefined) return request.action;
+  return request.parameters.entries[0]?.key ?? { start: request.start, end: Math.min(request.end, request.start + 1) };
+}
+
+/** One value, one finding: what is likely or disputed is not said where something is certain, nor that a forbidden name has no effect. */
+function withoutEchoes(found: readonly Violation[]): readonly Violation[] {
+  const isAboutValue = ({ kind }: Defect) => ['type', 'allowed', 'pattern', 'range', 'size'].includes(kind);
+  const certain = new Set(
+    found.filter(({ certainty, defect }) => certainty === 'sure' && isAboutValue(defect)).map(({ node }) => node),
+  );
+  const forbidden = new Set(
+    found.flatMap(({ defect, parameter }) =>
+      defect.kind === 'forbidden' || defect.kind === 'conflict'
+        ? defect.names.map((name) => `${parameter}/${name}`)
+        : [],
+    ),
+  );
+  return found.filter(({ certainty, defect, node, parameter }) => {
+    if (certainty !== 'sure' && isAboutValue(defect) && certain.has(node)) return false;
+    return defect.kind !== 'ignored' || !defect.names.some((name) => forbidden.has(`${parameter}/${name}`));
+  });
+}

@@ -1,0 +1,171 @@
+/** A request to the API, whatever form it is written in: one tree of names and values in the words of the API, each with its place. */
+import type { Profile } from '../shape/relation.ts';
+import type { Operation, RequestJudge } from '../spec/spec.ts';
+import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import type { Span } from '../text/span.ts';
+import type { Form, Parameter, Reading } from './readers/reading.ts';
+import type { Written } from './readers/written.ts';
+import { buildTree } from './request-tree.ts';
+import { violationsOf } from './request-verdict.ts';
+import type { Violation } from './request-violation.ts';
+
+export interface Request extends Span {
+  readonly form: Form;
+  readonly profile: Profile;
+  /** The name of the operation as written, or nothing when the text does not say it. */
+  readonly action: Written | undefined;
+  /** What is known about the operation, or nothing when nobody knows it. */
+  readonly operation: Operation | undefined;
+  /** The parameters under their names in the API, lists as lists, JSON inside texts as what it says; keys keep their written name as `raw`. */
+  readonly parameters: MapNode;
+  /** The parameters that every request has (Action, Version, signature, …), by name. */
+  readonly common: ReadonlyMap<string, Common>;
+  /** What is wrong with the way it is written. */
+  readonly problems: readonly RequestProblem[];
+  /** What the schema of the operation says about it. */
+  readonly violations: readonly Violation[];
+  readonly signsItself: boolean;
+  /** True for a value that is known only at run time, or that could not be read: nothing can be said about it. */
+  isOpaque(node: Node): boolean;
+  /** Where a piece of the value of a scalar stands in the text. */
+  spanWithin(scalar: ScalarNode, from: number, to: number): Span;
+  /** How the form spells the name of a parameter. */
+  spell(name: string): string;
+}
+
+export interface Common {
+  readonly name: Written;
+  /** The value as text. */
+  readonly value: string;
+  readonly span: Span;
+  readonly opaque: boolean;
+}
+
+/** What is wrong with the way a request is written, beside what its schema says. */
+export type RequestProblem =
+  /** `Parameters.0`, `Parameters.01`, `Parameters.x`: numbers count from 1. */
+  | {
+      readonly kind: 'number';
+      readonly name: Written;
+      readonly list: string;
+      readonly written: string;
+      readonly index: Span;
+    }
+  /** A number is left out. */
+  | {
+      readonly kind: 'gap';
+      readonly name: Written;
+      readonly list: string;
+      readonly missing: number;
+      readonly index: Span;
+    }
+  /** The number is beyond the limit of the list, though there are fewer items. */
+  | {
+      readonly kind: 'beyond';
+      readonly name: Written;
+      readonly list: string;
+      readonly limit: number;
+      readonly index: Span;
+    }
+  /** A list without a number on the wire. */
+  | { readonly kind: 'bare'; readonly name: Written; readonly value: Written }
+  /** A member of a JSON parameter as a parameter of its own. */
+  | {
+      readonly kind: 'member';
+      readonly name: Written;
+      readonly parameter: string;
+      readonly member: string;
+      readonly value: Written;
+    }
+  /** A name that was given before. */
+  | { readonly kind: 'repeated'; readonly name: Written; readonly first: Span }
+  /** A JSON parameter whose text is no JSON of that kind. */
+  | {
+      readonly kind: 'json';
+      readonly name: string;
+      readonly node: ScalarNode;
+      readonly wanted: 'list' | 'object';
+      readonly span: Span;
+    }
+  /** `True` for `true`, a number in quotes inside JSON. */
+  | { readonly kind: 'spelling'; readonly name: string; readonly node: ScalarNode; readonly wanted: string };
+
+export interface RequestContext {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly operation: Operation | undefined;
+  readonly judge: RequestJudge | undefined;
+}
+
+/** The name of the operation that a reading says, or nothing. */
+export function actionOf(reading: Reading): Written | undefined {
+  if (reading.operation !== undefined) return reading.operation;
+  const parameter = reading.parameters.find(({ name }) => name.value === 'Action' || name.value === 'action');
+  return parameter === undefined ? undefined : writtenValue(parameter);
+}
+
+/** Makes the request of what a reader read. */
+export function readRequest(reading: Reading, context: RequestContext): Request {
+  const { operation, profile, judge, text } = context;
+  const own = reading.parameters.filter(({ name }) => !isCommon(name.value, operation));
+  const common = new Map<string, Common>();
+  for (const parameter of reading.parameters) {
+    const { name } = parameter;
+    if (!isCommon(name.value, operation)) continue;
+    const written = writtenValue(parameter);
+    if (written === undefined) continue;
+    const { start, end } = written;
+    const key = name.value.charAt(0).toUpperCase() + name.value.slice(1);
+    common.set(key, { name, value: written.value, span: { start, end }, opaque: written.opaque === true });
+  }
+  const tree = buildTree(own, reading, { text, shape: operation?.request });
+  let violations: readonly Violation[] | undefined;
+  const request: Request = {
+    start: reading.start,
+    end: reading.end,
+    form: reading.form,
+    profile,
+    action: actionOf(reading),
+    operation,
+    parameters: tree.root,
+    common,
+    problems: tree.problems,
+    get violations() {
+      violations ??= violationsOf(request, tree.plain, judge?.[profile], reading.supplied);
+      return violations;
+    },
+    signsItself: reading.signsItself,
+    isOpaque: (node) => tree.opaque.has(node),
+    spanWithin: tree.spanWithin,
+    spell: (name) => (reading.form === 'sdk' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+  };
+  return request;
+}
+
+const commonNames = new Set([
+  'Action',
+  'Version',
+  'Format',
+  'AccessKeyId',
+  'Signature',
+  'SignatureMethod',
+  'SignatureVersion',
+  'SignatureNonce',
+  'SignatureType',
+  'Timestamp',
+  'SecurityToken',
+  'action',
+  'version',
+]);
+
+function isCommon(name: string, operation: Operation | undefined): boolean {
+  return commonNames.has(name) && !Object.hasOwn(operation?.request.fields ?? {}, name);
+}
+
+function writtenValue(parameter: Parameter): Written | undefined {
+  if ('value' in parameter) return parameter.value;
+  const { node } = parameter;
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  const quotes = node.style === 'single' || node.style === 'double' ? 1 : 0;
+  return { value: node.value, start: node.start + quotes, end: node.end - quotes };
+}

@@ -1,0 +1,23 @@
+/** Validators of requests for the tests, compiled on the spot from the operations and kept, since they never change. */
+import type { RequestJudge, Spec } from '@ros-lint/core';
+import { operations } from '@ros-lint/spec';
+import { compileJudge } from '../../packages/dev/src/requests/index.ts';
+
+const judges = new Map<string, RequestJudge>();
+
+/** A specification that also knows the operations and has their validators at hand. */
+export function withOperations(spec: Spec): Spec {
+  return {
+    ...spec,
+    operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
+    names: (kind) => (kind === 'operation' ? Object.keys(operations) : spec.names(kind)),
+    requestJudge(name) {
+      const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+      const known = judges.get(name);
+      if (known !== undefined || operation === undefined) return known;
+      const judge = compileJudge(operation);
+      judges.set(name, judge);
+      return judge;
+    },
+  };
+}
