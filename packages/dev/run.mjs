@@ -22,7 +22,9 @@ if (name === undefined || !names.includes(name)) {
 
 process.chdir(root);
 if (!isInstalled()) install();
-const command = await import(pathToFileURL(await bundle(name)).href);
+// The bundler has said what is wrong with the sources.
+const file = await bundle(name).catch(() => process.exit(1));
+const command = await import(pathToFileURL(file).href);
 process.exitCode = await command.run(args, root);
 
 /** True when npm's own record of what lies in node_modules agrees with the lock file. */
@@ -40,12 +42,14 @@ function isInstalled() {
 }
 
 function install() {
-  process.stderr.write('Installing what package-lock.json names (npm ci) …\n');
+  process.stderr.write('Installing what package-lock.json names (npm install --no-save) …\n');
   const npm = process.env.npm_execpath;
+  // Not `npm ci`: it wants the optional packages of every other system in the lock file, and registries that mirror one system lack them.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund'];
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], options)
-    : spawnSync('npm', ['ci'], { ...options, shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...words], options)
+    : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
 }
 

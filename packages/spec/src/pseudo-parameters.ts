@@ -20,6 +20,7 @@ export const pseudoParameters: readonly PseudoParameter[] = [
   {
     name: 'ALIYUN::NoValue',
     shape: any(),
+    absent: true,
     doc: { en: 'Stands for leaving the property out', 'zh-cn': '表示省略该属性' },
   },
   { name: 'ALIYUN::Region', shape: string(), doc: { en: 'The region of the stack', 'zh-cn': '资源栈所在地域' } },

@@ -1,7 +1,8 @@
 /** `Fn::Add`: a sum of numbers, or lists or maps put together. */
 import { any, boolean, list, map, nothing, number, oneOf } from '../shape/shape.ts';
-import { itemsOf } from './argument.ts';
+import { itemsOf, kindOf } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { numbersInQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Add',
@@ -15,6 +16,24 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: list(oneOf(number(), list(any()), map(any()), boolean(), nothing()), { minItems: 2 }),
+  *misuse(argument, types) {
+    const items = itemsOf(argument);
+    yield* numbersInQuotes(items);
+    let first: 'list' | 'map' | 'number' | undefined;
+    for (const item of items) {
+      const kind = kindOf(item, types);
+      if (kind === undefined || kind === 'text') continue;
+      first ??= kind;
+      if (kind === first) continue;
+      yield {
+        span: item,
+        text: {
+          en: `${words[kind].en} cannot be added to ${words[first].en}; expected values of one kind`,
+          'zh-cn': `${words[kind]['zh-cn']}不能与${words[first]['zh-cn']}相加;各项类型应相同`,
+        },
+      };
+    }
+  },
   returns(argument, types) {
     for (const item of itemsOf(argument)) {
       const { kind } = types.typeOf(item);
@@ -25,3 +44,9 @@ export default defineFunction({
     return any();
   },
 });
+
+const words = {
+  list: { en: 'a list', 'zh-cn': '列表' },
+  map: { en: 'a map', 'zh-cn': '映射' },
+  number: { en: 'a number', 'zh-cn': '数字' },
+} as const;

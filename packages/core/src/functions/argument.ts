@@ -1,7 +1,7 @@
 /** Small questions that several functions ask about their arguments. */
 import { any, boolean, list, nothing, object, oneOf, required, string } from '../shape/shape.ts';
 import { entryOf, type Node, resolve, type ScalarNode, textOf } from '../syntax/node.ts';
-import type { NameUse } from './function.ts';
+import type { NameUse, Types } from './function.ts';
 
 /** The item at a position of a list argument. */
 export function itemOf(argument: Node, index: number): Node | undefined {
@@ -20,6 +20,45 @@ export function textNode(node: Node | undefined): ScalarNode | undefined {
   if (node === undefined) return undefined;
   const target = resolve(node);
   return target.kind === 'scalar' && typeof target.value === 'string' ? target : undefined;
+}
+
+/** The text written out, unless the service puts another value in its place before it looks at it. */
+export function literalText(node: Node | undefined): ScalarNode | undefined {
+  const scalar = textNode(node);
+  return scalar === undefined || (scalar.value as string).includes('{{resolve:') ? undefined : scalar;
+}
+
+/** The name of the function that a node calls (facts 1.4). */
+export function callName(node: Node): string | undefined {
+  const target = resolve(node);
+  if (target.kind !== 'map' || target.entries.length !== 1) return undefined;
+  const name = target.entries[0]?.key.value;
+  return typeof name === 'string' && (name === 'Ref' || name.startsWith('Fn::')) ? name : undefined;
+}
+
+/** The kind of a literal, or of what a call yields when that is certain. */
+export function kindOf(node: Node, types: Types): 'list' | 'map' | 'number' | 'text' | undefined {
+  const target = resolve(node);
+  if (target.kind === 'seq') return 'list';
+  if (target.kind === 'scalar') {
+    return typeof target.value === 'number' ? 'number' : typeof target.value === 'string' ? 'text' : undefined;
+  }
+  const name = callName(target);
+  if (name === undefined) return 'map';
+  // What names stand for is known from tables that may be wrong.
+  if (name === 'Ref' || name === 'Fn::GetAtt') return undefined;
+  const { kind } = types.typeOf(target);
+  if (kind === 'number' || kind === 'integer') return 'number';
+  if (kind === 'list') return 'list';
+  if (kind === 'string') return 'text';
+  return kind === 'map' || kind === 'object' ? 'map' : undefined;
+}
+
+/** The key of the call that the argument belongs to, or the argument itself when it stands alone. */
+export function keyOf(argument: Node): ScalarNode | Node {
+  const call = argument.parent;
+  const key = call?.kind === 'map' ? call.entries.find(({ value }) => value === argument)?.key : undefined;
+  return key ?? argument;
 }
 
 /** The use of a name that is a whole scalar. */

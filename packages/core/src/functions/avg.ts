@@ -1,6 +1,9 @@
 /** `Fn::Avg`: the average of a list of numbers. */
 import { boolean, integer, list, nothing, number, oneOf, string, tuple } from '../shape/shape.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, itemsOf, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { numbersInQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Avg',
@@ -13,5 +16,21 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([integer(), list(oneOf(number(), string(), boolean(), nothing()), { minItems: 1 })]),
+  *misuse(argument) {
+    yield* numbersInQuotes([itemOf(argument, 0)]);
+    const numbers = itemOf(argument, 1);
+    for (const item of numbers ? itemsOf(numbers) : []) {
+      const word = literalText(item)?.value;
+      if (typeof word !== 'string' || numeric.test(word)) continue;
+      yield {
+        span: item,
+        text: { en: `${quote(word)} is not a number`, 'zh-cn': `${quote(word)} 不是数字` },
+      };
+    }
+  },
   returns: () => number(),
 });
+
+/** What Python reads as a number with a fraction. */
+const numeric =
+  /^\s*[+-]?(?:\p{Nd}[\p{Nd}_]*(?:\.[\p{Nd}_]*)?|\.\p{Nd}[\p{Nd}_]*|inf|infinity|nan)(?:e[+-]?\p{Nd}+)?\s*$/iu;

@@ -1,7 +1,9 @@
 /** `Fn::Base64Decode`: the text that a Base64 text stands for. */
 import { string } from '../shape/shape.ts';
-import { textOrNull } from './argument.ts';
+import { quote } from '../text/wording.ts';
+import { literalText, textOrNull } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { base64Fault } from './literals/base64-text.ts';
 
 export default defineFunction({
   name: 'Fn::Base64Decode',
@@ -14,5 +16,26 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: textOrNull,
+  *misuse(argument) {
+    const word = literalText(argument)?.value as string | undefined;
+    const fault = word === undefined ? undefined : base64Fault(word);
+    if (fault === 'not-base64') {
+      yield {
+        span: argument,
+        text: {
+          en: `${quote(word)} is not Base64; expected A-Z a-z 0-9 + / with its padding`,
+          'zh-cn': `${quote(word)} 不是 Base64;应由 A-Z a-z 0-9 + / 及填充符组成`,
+        },
+      };
+    } else if (fault === 'not-utf8') {
+      yield {
+        span: argument,
+        text: {
+          en: `${quote(word)} does not stand for text; expected Base64 of UTF-8`,
+          'zh-cn': `${quote(word)} 解码后不是文本;应为 UTF-8 文本的 Base64`,
+        },
+      };
+    }
+  },
   returns: () => string(),
 });

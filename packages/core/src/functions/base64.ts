@@ -1,6 +1,8 @@
 /** `Fn::Base64`: a leftover that hands back its argument. */
 import { any, string } from '../shape/shape.ts';
+import { keyOf } from './argument.ts';
 import { defineFunction, inValues } from './function.ts';
+import { renameCall } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Base64',
@@ -14,5 +16,17 @@ export default defineFunction({
   },
   contexts: inValues,
   argument: any(),
+  *misuse(argument) {
+    const fix = renameCall(argument, 'Fn::Base64Encode');
+    yield {
+      span: keyOf(argument),
+      severity: 'warning',
+      text: {
+        en: '"Fn::Base64" does not encode anything; expected "Fn::Base64Encode"',
+        'zh-cn': '"Fn::Base64" 不做任何编码;应使用 "Fn::Base64Encode"',
+      },
+      ...(fix && { fix }),
+    };
+  },
   returns: () => string(),
 });

@@ -1,6 +1,11 @@
 /** `Fn::Calculate`: the result of an arithmetic expression. */
 import { any, integer, list, number, string, tuple } from '../shape/shape.ts';
+import { type Node, resolve } from '../syntax/node.ts';
+import { spanInScalar } from '../syntax/source-map.ts';
+import { itemOf, itemsOf, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { calculationFault } from './literals/calculation.ts';
+import { numbersInQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Calculate',
@@ -14,5 +19,23 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([string({ literal: true, minLength: 1 }), integer(), list(any())], 2),
+  *misuse(argument, _types, text) {
+    const expression = literalText(itemOf(argument, 0));
+    if (expression !== undefined) {
+      const fault = calculationFault(expression.value as string, valuesIn(argument));
+      if (fault !== undefined) yield { span: spanInScalar(text, expression, fault.from, fault.to), text: fault.text };
+    }
+    yield* numbersInQuotes([itemOf(argument, 1)]);
+  },
   returns: () => number(),
 });
+
+/** How many values the placeholders can name, when that is written out. */
+function valuesIn(argument: Node): number | undefined {
+  if (itemsOf(argument).length === 2) return 0;
+  const values = itemOf(argument, 2);
+  if (values === undefined) return undefined;
+  const target = resolve(values);
+  if (target.kind !== 'seq') return undefined;
+  return target.items.length;
+}

@@ -1,7 +1,9 @@
 /** `Fn::Contains`: whether a list holds a value. */
 import { any, boolean, tuple } from '../shape/shape.ts';
-import { listOrNull } from './argument.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, kindOf, listOrNull, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { swap } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Contains',
@@ -14,5 +16,18 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([listOrNull, any()]),
+  *misuse(argument, types, text) {
+    const [value, list] = [itemOf(argument, 0), itemOf(argument, 1)];
+    const word = literalText(value);
+    if (word === undefined || value === undefined || list === undefined || kindOf(list, types) !== 'list') return;
+    yield {
+      span: value,
+      text: {
+        en: `${quote(word.value)} stands in the place of the list; expected [list, value]`,
+        'zh-cn': `${quote(word.value)} 占据了列表的位置;应为 [列表, 值]`,
+      },
+      fix: swap(value, list, text),
+    };
+  },
   returns: () => boolean(),
 });

@@ -1,8 +1,8 @@
 /** `Fn::FindInMap`: a value looked up in a mapping. */
 import { any, integer, oneOf, string, tuple } from '../shape/shape.ts';
-import { resolve, type ScalarNode } from '../syntax/node.ts';
+import { type Node, resolve, type ScalarNode } from '../syntax/node.ts';
 import { itemOf, textNode, wholeUse } from './argument.ts';
-import { defineFunction, everywhere } from './function.ts';
+import { defineFunction, everywhere, type Misuse } from './function.ts';
 
 export default defineFunction({
   name: 'Fn::FindInMap',
@@ -14,6 +14,7 @@ export default defineFunction({
     'zh-cn': '通过两级键(通常是地域和名称)在映射中查找值。没有默认值:映射中不存在的键会导致资源栈失败。',
   },
   contexts: [...everywhere, 'conditionRoot'],
+  misuse: lacksDefault,
   argument: tuple([string({ minLength: 1 }), oneOf(string(), integer()), oneOf(string(), integer())]),
   *references(argument) {
     const mapping = textNode(itemOf(argument, 0));
@@ -32,3 +33,16 @@ export default defineFunction({
     return path.every((key) => typeof key === 'string') ? types.typeOfMapping(path) : any();
   },
 });
+
+/** CloudFormation takes a default as fourth item. */
+function* lacksDefault(argument: Node): Iterable<Misuse> {
+  const extra = itemOf(argument, 3);
+  if (extra === undefined) return;
+  yield {
+    span: extra,
+    text: {
+      en: '"Fn::FindInMap" takes no default value; expected [mapping, firstKey, secondKey]',
+      'zh-cn': '"Fn::FindInMap" 不支持默认值;应为 [映射, 一级键, 二级键]',
+    },
+  };
+}

@@ -1,5 +1,7 @@
 /** `Fn::FormatTime`: the current time as text. */
 import { oneOf, string, tuple } from '../shape/shape.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
 
 export default defineFunction({
@@ -14,5 +16,30 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: oneOf(string(), tuple([string(), string()], 1)),
+  *misuse(argument) {
+    const zone = literalText(itemOf(argument, 1));
+    const name = zone?.value as string | undefined;
+    if (zone === undefined || name === undefined || !(notInDatabase.test(name) || inventedZones.has(name))) return;
+    yield {
+      span: zone,
+      text: {
+        en: `${quote(name)} is no name of the tz database; expected such as Asia/Shanghai`,
+        'zh-cn': `${quote(name)} 不是 tz 数据库中的名称;应为 Asia/Shanghai 这样的名称`,
+      },
+    };
+  },
   returns: () => string(),
 });
+
+/** Offsets such as `UTC+8`, and signs that no name holds. */
+const notInDatabase = /^(?:UTC|GMT)[+-](?!0$)|[^A-Za-z0-9_+/-]/;
+
+/** Names that people expect to exist. */
+const inventedZones: ReadonlySet<string> = new Set([
+  'Asia/Beijing',
+  'Asia/Shenzhen',
+  'Asia/Hangzhou',
+  'China',
+  'CST',
+  'BJT',
+]);

@@ -2,6 +2,7 @@
 import type { Shape } from '../shape/shape.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { TagReading } from '../syntax/tags.ts';
+import type { Edit } from '../text/edits.ts';
 import type { Text } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
@@ -25,8 +26,15 @@ export interface FunctionDefinition {
   readonly contexts: readonly Context[];
   /** True when no page of the service describes it, so that nothing should offer it. */
   readonly undocumented?: true;
+  /** True where the texts of the argument may hold placeholders that are meant to stay. */
+  readonly keepsPlaceholders?: true;
   /** What the argument must be. Raw-literal positions are `literal` shapes. */
   readonly argument: Shape;
+  /**
+   * What is wrong with a literal argument beyond its shape. Where the shape finds fault with the same place, or with a part of it,
+   * only the misuse is told, since it says more. `text` is the text of the document.
+   */
+  readonly misuse?: (argument: Node, types: Types, text: string) => Iterable<Misuse>;
   /** What the argument names, in the order of the text. */
   readonly references?: (argument: Node, names: Names) => Iterable<NameUse>;
   /** The parts of the argument of which only some take effect. */
@@ -49,6 +57,24 @@ export interface Types {
   typeOfName(name: string, attribute?: string): Shape;
   /** The shape of what a literal path into a mapping leads to. */
   typeOfMapping(path: readonly string[]): Shape;
+}
+
+/** A call that cannot do what it was written for. */
+export interface Misuse {
+  /** The smallest thing that is wrong. A node is a span. */
+  readonly span: Span;
+  /** What is wrong with it and what is expected, in the grammar of messages. */
+  readonly text: Text;
+  /** An error when missing: the service refuses it. */
+  readonly severity?: 'error' | 'warning';
+  readonly fix?: MisuseFix;
+}
+
+/** Edits that put a misuse right; `safety` is that of the fixes of rules. */
+export interface MisuseFix {
+  readonly title: Text;
+  readonly safety: 'safe' | 'unsafe' | 'suggest';
+  readonly edits: readonly Edit[];
 }
 
 /** A place that names something. */

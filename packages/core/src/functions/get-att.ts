@@ -1,7 +1,9 @@
 /** `Fn::GetAtt`: an attribute of a resource. */
 import { any, string, tuple } from '../shape/shape.ts';
-import { contentSpan, itemOf, textNode } from './argument.ts';
-import { defineFunction, inValues } from './function.ts';
+import type { Node, ScalarNode } from '../syntax/node.ts';
+import { quote } from '../text/wording.ts';
+import { contentSpan, itemOf, literalText, textNode } from './argument.ts';
+import { defineFunction, inValues, type Misuse } from './function.ts';
 
 export default defineFunction({
   name: 'Fn::GetAtt',
@@ -14,6 +16,7 @@ export default defineFunction({
       '返回资源创建后才有的属性,并使所在位置依赖该资源。应写成列表;只有短标签会拆分 `Resource.Attribute`。嵌套资源栈的输出写作 `Outputs.名称`。',
   },
   contexts: inValues,
+  misuse: lacksList,
   argument: tuple([string({ minLength: 1 }), string({ minLength: 1 })]),
   *references(argument) {
     const resource = textNode(itemOf(argument, 0));
@@ -46,4 +49,39 @@ function split(value: string): [number, number][] | undefined {
     [0, dot],
     [dot + 1, value.length],
   ];
+}
+
+/** Only the short tag splits `A.B`. */
+function* lacksList(argument: Node): Iterable<Misuse> {
+  const whole = literalText(argument);
+  if (whole === undefined || whole.value === '') return;
+  const name = quote(whole.value);
+  const edit = listForm(whole);
+  yield {
+    span: whole,
+    text: edit
+      ? { en: `${name} is not split here; expected ${edit}`, 'zh-cn': `此处不会拆分 ${name};应为 ${edit}` }
+      : {
+          en: `${name} names no attribute; expected [resource, attribute]`,
+          'zh-cn': `${name} 未指明属性;应为 [资源, 属性]`,
+        },
+    ...(edit !== undefined &&
+      whole === argument && {
+        fix: {
+          title: { en: `Change to ${edit}`, 'zh-cn': `改为 ${edit}` },
+          safety: 'safe',
+          edits: [{ span: { start: whole.start, end: whole.end }, newText: edit }],
+        },
+      }),
+  };
+}
+
+/** The list that a text such as `A.B` was meant to be, in the quotes of the text. */
+function listForm(whole: ScalarNode): string | undefined {
+  const value = whole.value as string;
+  const parts = split(value)?.map(([from, to]) => value.slice(from, to));
+  if (parts === undefined || parts.some((part) => part === '')) return undefined;
+  const isSimple = parts.every((part) => /^[A-Za-z][\w.-]*$/.test(part));
+  const mark = whole.style === 'double' ? '"' : whole.style === 'single' ? "'" : '';
+  return isSimple ? `[${parts.map((part) => `${mark}${part}${mark}`).join(', ')}]` : undefined;
 }

@@ -1,6 +1,9 @@
 /** `Fn::GetJsonValue`: a value out of a JSON text. */
 import { any, map, nothing, oneOf, string, tuple } from '../shape/shape.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { jsonText } from './literals/json-text.ts';
 
 export default defineFunction({
   name: 'Fn::GetJsonValue',
@@ -14,5 +17,16 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([string({ literal: true }), oneOf(string(), map(any()), nothing())]),
+  *misuse(argument) {
+    const source = literalText(itemOf(argument, 1));
+    if (source === undefined || jsonText(source.value as string) !== 'broken') return;
+    yield {
+      span: source,
+      text: {
+        en: `${quote(source.value)} is not JSON; expected a text such as {"key": "value"}`,
+        'zh-cn': `${quote(source.value)} 不是 JSON;应为 {"key": "value"} 这样的字符串`,
+      },
+    };
+  },
   returns: () => oneOf(string(), nothing()),
 });

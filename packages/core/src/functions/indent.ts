@@ -1,6 +1,8 @@
 /** `Fn::Indent`: a text moved to the right. */
 import { boolean, integer, string, tuple } from '../shape/shape.ts';
+import { itemOf } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { numbersInQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Indent',
@@ -14,5 +16,6 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([string(), integer({ minimum: 0, maximum: 20 }), integer({ minimum: 0, maximum: 4 }), boolean()], 2),
+  misuse: (argument) => numbersInQuotes([itemOf(argument, 1), itemOf(argument, 2)]),
   returns: () => string(),
 });

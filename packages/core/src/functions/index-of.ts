@@ -1,7 +1,9 @@
 /** `Fn::Index`: the place of a value in a list. The file is not called after it because a folder has one index. */
 import { any, integer, nothing, oneOf, tuple } from '../shape/shape.ts';
-import { listOrNull } from './argument.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, kindOf, listOrNull, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { swap } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Index',
@@ -14,5 +16,18 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([any(), listOrNull]),
+  *misuse(argument, types, text) {
+    const [list, value] = [itemOf(argument, 0), itemOf(argument, 1)];
+    const word = literalText(value);
+    if (word === undefined || value === undefined || list === undefined || kindOf(list, types) !== 'list') return;
+    yield {
+      span: value,
+      text: {
+        en: `${quote(word.value)} stands in the place of the list; expected [value, list]`,
+        'zh-cn': `${quote(word.value)} 占据了列表的位置;应为 [值, 列表]`,
+      },
+      fix: swap(list, value, text),
+    };
+  },
   returns: () => oneOf(integer(), nothing()),
 });

@@ -116,3 +116,13 @@ function callIn(node: MapNode, { key, value }: Entry): Call | undefined {
   if (typeof name !== 'string' || !(name === 'Ref' || name.startsWith('Fn::'))) return undefined;
   return { name, key, argument: value, definition: byName.get(name), node };
 }
+
+/** Why a key in data that the service evaluates is no call though it looks like one: it has neighbours, or the wrong case (facts 1.4). */
+export function strayKind(key: string, entries: number): 'beside' | 'case' | undefined {
+  // Nearly every key ends the question with its first letter.
+  const first = key.charCodeAt(0) | 32;
+  if (first !== 102 && first !== 114) return undefined;
+  const isName = byName.has(key);
+  if (isName) return entries > 1 ? 'beside' : undefined;
+  return /^fn::/i.test(key) && !key.startsWith('Fn::') ? 'case' : undefined;
+}

@@ -1,5 +1,7 @@
 /** `Fn::MarketplaceImage`: the image behind a product of the marketplace. */
 import { string } from '../shape/shape.ts';
+import { quote } from '../text/wording.ts';
+import { callName } from './argument.ts';
 import { defineFunction, inValues } from './function.ts';
 
 export default defineFunction({
@@ -13,5 +15,17 @@ export default defineFunction({
   },
   contexts: inValues,
   argument: string({ minLength: 1 }),
+  *misuse(argument) {
+    const name = callName(argument);
+    if (name === undefined) return;
+    yield {
+      span: argument,
+      severity: 'warning',
+      text: {
+        en: `${quote(name)} is not resolved before the image is looked up; expected a product code written out`,
+        'zh-cn': `查询镜像时 ${quote(name)} 尚未解析;商品代码应直接写出`,
+      },
+    };
+  },
   returns: () => string(),
 });

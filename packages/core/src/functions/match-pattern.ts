@@ -1,6 +1,10 @@
 /** `Fn::MatchPattern`: whether a whole text matches a pattern. */
 import { boolean, string, tuple } from '../shape/shape.ts';
+import { spanInScalar } from '../syntax/source-map.ts';
+import { quote } from '../text/wording.ts';
+import { itemOf, literalText } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { patternFault } from './literals/python-pattern.ts';
 
 export default defineFunction({
   name: 'Fn::MatchPattern',
@@ -13,5 +17,16 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: tuple([string(), string()]),
+  *misuse(argument, _types, text) {
+    const pattern = literalText(itemOf(argument, 0));
+    const source = pattern?.value as string | undefined;
+    const fault = source === undefined ? undefined : patternFault(source);
+    if (pattern === undefined || source === undefined || fault === undefined) return;
+    const piece = quote(source.slice(fault.from, fault.to));
+    yield {
+      span: spanInScalar(text, pattern, fault.from, fault.to),
+      text: { en: `${piece} ${fault.text.en}`, 'zh-cn': `${piece} ${fault.text['zh-cn']}` },
+    };
+  },
   returns: () => boolean(),
 });

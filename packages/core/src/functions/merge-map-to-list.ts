@@ -1,5 +1,8 @@
 /** `Fn::MergeMapToList`: several lists of values as one list of maps. */
 import { any, list, map, nothing, oneOf } from '../shape/shape.ts';
+import { type Node, resolve } from '../syntax/node.ts';
+import { quote } from '../text/wording.ts';
+import { itemsOf } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
 
 export default defineFunction({
@@ -14,5 +17,26 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: list(map(oneOf(list(any()), nothing())), { literal: true }),
+  *misuse(argument) {
+    for (const item of itemsOf(argument)) {
+      const target = resolve(item);
+      if (target.kind !== 'map') continue;
+      const full = target.entries.filter(({ key, value }) => key.value !== '' && isFullList(value));
+      const second = full[1]?.key;
+      if (second === undefined) continue;
+      yield {
+        span: second,
+        text: {
+          en: `${quote(second.raw)} is a second key; expected a map of its own for each key`,
+          'zh-cn': `${quote(second.raw)} 是第二个键;每个键应单独写成一个映射`,
+        },
+      };
+    }
+  },
   returns: () => list(map(any())),
 });
+
+function isFullList(value: Node): boolean {
+  const target = resolve(value);
+  return target.kind === 'seq' && target.items.length > 0;
+}

@@ -1,6 +1,8 @@
 /** `Fn::Min`: the smallest of several numbers. */
 import { boolean, list, nothing, number, oneOf } from '../shape/shape.ts';
+import { itemsOf } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { numbersInQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Min',
@@ -13,5 +15,6 @@ export default defineFunction({
   },
   contexts: everywhere,
   argument: list(oneOf(number(), boolean(), nothing())),
+  misuse: (argument) => numbersInQuotes(itemsOf(argument)),
   returns: () => number(),
 });

@@ -1,7 +1,9 @@
 /** `Fn::Not`: the opposite of a condition. */
 import { boolean } from '../shape/shape.ts';
-import { conditionShape, conditionUses } from './argument.ts';
+import { resolve } from '../syntax/node.ts';
+import { callName, conditionShape, conditionUses } from './argument.ts';
 import { defineFunction, inConditions } from './function.ts';
+import { unwrap } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Not',
@@ -15,6 +17,26 @@ export default defineFunction({
   },
   contexts: inConditions,
   argument: conditionShape,
+  *misuse(argument, _types, text) {
+    const target = resolve(argument);
+    const item = target.kind === 'seq' && target.items.length === 1 ? target.items[0] : undefined;
+    if (item === undefined) return;
+    const value = resolve(item);
+    const isConstant = value.kind === 'scalar' && typeof value.value === 'boolean';
+    if (callName(item) === undefined && !isConstant) return;
+    const edits = unwrap(argument, text);
+    yield {
+      span: item,
+      severity: 'warning',
+      text: {
+        en: 'a list around the condition of "Fn::Not" makes it always false; expected the condition itself',
+        'zh-cn': '"Fn::Not" 的条件外多了一层列表,结果恒为假;应直接写条件',
+      },
+      ...(edits && {
+        fix: { title: { en: 'Remove the list around it', 'zh-cn': '去掉外层列表' }, safety: 'unsafe', edits },
+      }),
+    };
+  },
   references: (argument) => conditionUses(argument),
   returns: () => boolean(),
 });

@@ -1,7 +1,8 @@
 /** `Fn::Replace`: a text with pieces replaced. */
 import { boolean, map, nothing, number, oneOf, string, tuple } from '../shape/shape.ts';
-import { textOrNull } from './argument.ts';
+import { itemOf, textOrNull } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
+import { keysWithoutQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Replace',
@@ -13,6 +14,11 @@ export default defineFunction({
     'zh-cn': '将文本中出现的每个键替换为映射中对应的值。映射必须直接写出,其中的值可以是函数。',
   },
   contexts: everywhere,
-  argument: tuple([map(oneOf(string(), number(), boolean(), nothing()), { literal: true }), textOrNull]),
+  keepsPlaceholders: true,
+  argument: tuple([
+    map(oneOf(string(), number(), boolean(), nothing()), { keys: string(), literal: true }),
+    textOrNull,
+  ]),
+  misuse: (argument) => keysWithoutQuotes(itemOf(argument, 0)),
   returns: () => string(),
 });

@@ -1,6 +1,6 @@
 /** `Fn::ResourceFacade`: a leftover of nested providers, without a use in a template. */
 import { string } from '../shape/shape.ts';
-import { returnsAny } from './argument.ts';
+import { keyOf, returnsAny } from './argument.ts';
 import { defineFunction, inValues } from './function.ts';
 
 export default defineFunction({
@@ -15,5 +15,14 @@ export default defineFunction({
   },
   contexts: inValues,
   argument: string({ literal: true, enum: ['Metadata', 'DeletionPolicy', 'UpdatePolicy'] }),
+  *misuse(argument) {
+    yield {
+      span: keyOf(argument),
+      text: {
+        en: '"Fn::ResourceFacade" cannot be used in a template; only templates inside a provider can',
+        'zh-cn': '模板中不能使用 "Fn::ResourceFacade";仅提供方内部的模板可用',
+      },
+    };
+  },
   returns: returnsAny,
 });

@@ -3,8 +3,10 @@ import { any, map, oneOf, string, tuple } from '../shape/shape.ts';
 import { type MapNode, type Node, resolve, type ScalarNode } from '../syntax/node.ts';
 import { spanInScalar } from '../syntax/source-map.ts';
 import type { Span } from '../text/span.ts';
-import { itemOf, textNode } from './argument.ts';
-import { defineFunction, inValues, type Names, type NameUse } from './function.ts';
+import { quote } from '../text/wording.ts';
+import { contentSpan, itemOf, textNode } from './argument.ts';
+import { defineFunction, inValues, type Misuse, type Names, type NameUse } from './function.ts';
+import { keysWithoutQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
   name: 'Fn::Sub',
@@ -17,7 +19,14 @@ export default defineFunction({
       '将每个 `${Name}` 替换为参数、伪参数或资源的值,将 `${Resource.Attribute}` 替换为资源属性。第二项映射可定义更多名称。`${!Name}` 输出为 `${Name}`,常用于 shell 脚本。',
   },
   contexts: inValues,
-  argument: oneOf(string(), tuple([string({ literal: true }), map(any())])),
+  keepsPlaceholders: true,
+  argument: oneOf(string(), tuple([string({ literal: true }), map(any(), { keys: string() })])),
+  *misuse(argument, _types, text) {
+    const parts = subParts(argument);
+    if (parts !== undefined) yield* namelessIn(parts.text, text);
+    yield* keysWithoutQuotes(itemOf(argument, 1));
+    yield* keysWithDots(itemOf(argument, 1));
+  },
   *references(argument, names) {
     const parts = subParts(argument);
     if (parts === undefined) return;
@@ -94,4 +103,50 @@ function dotBehindResource(content: string, names: Names): number | undefined {
     if (names.isResource(content.slice(0, dot))) return dot;
   }
   return parts.length === 2 ? content.indexOf('.') : undefined;
+}
+
+/** Finding places in a long scalar takes time, so a text full of them is not told of each. */
+const MOST_NAMELESS = 20;
+
+/** Placeholders that can name nothing, such as `${}` and the arguments of a shell function. */
+function* namelessIn(scalar: ScalarNode, text: string): Iterable<Misuse> {
+  const value = scalar.value as string;
+  let told = 0;
+  for (const { content, from, to, isName } of subTokens(scalar)) {
+    if (isName) continue;
+    if (told === MOST_NAMELESS) return;
+    told += 1;
+    const start = value.lastIndexOf('${', from);
+    const whole = quote(`\${${content}}`);
+    const edit = spanInScalar(text, scalar, start + 1, start + 2);
+    yield {
+      span: spanInScalar(text, scalar, start, value.indexOf('}', to) + 1),
+      text: {
+        en: `${whole} names nothing; expected a name, or ${quote(`\${!${content}}`)} to keep it as text`,
+        'zh-cn': `${whole} 未指明名称;应写名称,或用 ${quote(`\${!${content}}`)} 保留原文`,
+      },
+      fix: {
+        title: { en: 'Keep it as text', 'zh-cn': '保留原文' },
+        safety: 'suggest',
+        edits: [{ span: { start: edit.end, end: edit.end }, newText: '!' }],
+      },
+    };
+  }
+}
+
+/** A name with a dot asks a resource for an attribute, so such a variable is never looked up. */
+function* keysWithDots(variables: Node | undefined): Iterable<Misuse> {
+  const target = variables && resolve(variables);
+  if (target?.kind !== 'map') return;
+  for (const { key } of target.entries) {
+    if (typeof key.value !== 'string' || !key.value.includes('.')) continue;
+    yield {
+      span: contentSpan(key),
+      severity: 'warning',
+      text: {
+        en: `${quote(key.value)} can never be found; expected the name of a variable without a dot`,
+        'zh-cn': `永远不会查找 ${quote(key.value)};变量名不应含点号`,
+      },
+    };
+  }
 }

@@ -2,8 +2,8 @@
 
 import { contentSpan } from '../functions/argument.ts';
 import type { Call, Names, NameUse, UseKind } from '../functions/function.ts';
-import { callOf } from '../functions/index.ts';
-import { type Entry, type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import { callOf, strayKind } from '../functions/index.ts';
+import { type Entry, type MapNode, type Node, resolve, type ScalarNode, textOf, valueIn } from '../syntax/node.ts';
 import type { Place } from './place.ts';
 import type { Declaration, Symbols } from './symbols.ts';
 
@@ -28,7 +28,16 @@ export interface Reference extends NameUse {
   readonly branch: boolean;
 }
 
+/** A key that a person takes for a function and the service for data. */
+export interface Stray {
+  readonly key: ScalarNode;
+  /** `beside`: among other keys; `case`: written in the wrong case. */
+  readonly kind: 'beside' | 'case';
+  readonly map: MapNode;
+}
+
 export interface Walked {
+  readonly strays: readonly Stray[];
   readonly calls: readonly PlacedCall[];
   readonly references: readonly Reference[];
   /** Templates inside properties, with the resource that holds them. */
@@ -52,6 +61,7 @@ interface Here {
 export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
   const calls: PlacedCall[] = [];
   const references: Reference[] = [];
+  const strays: Stray[] = [];
   const nested: { root: MapNode; owner: Declaration }[] = [];
   let aliasBudget = ALIAS_BUDGET;
 
@@ -69,7 +79,15 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
     const call = callOf(node);
     if (call !== undefined) visitCall(call, here);
     else if (isTemplate(node)) nested.push({ root: node, owner: here.owner });
-    else if (!isForeign(node)) for (const { value } of node.entries) visit(value, here);
+    else if (!isForeign(node)) visitData(node, here);
+  }
+
+  function visitData(node: MapNode, here: Here): void {
+    for (const { key, value } of node.entries) {
+      const kind = strayKind(key.raw, node.entries.length);
+      if (kind !== undefined) strays.push({ key, kind, map: node });
+      visit(value, here);
+    }
   }
 
   function visitCall(call: Call, here: Here): void {
@@ -189,7 +207,7 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
     }
   }
 
-  return { calls, references, nested };
+  return { calls, references, nested, strays };
 }
 
 /** A whole template where a value was expected, whatever the property is called. */

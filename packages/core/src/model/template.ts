@@ -6,9 +6,10 @@ import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { neededResources } from './needs.ts';
 import { visibleKinds } from './place.ts';
-import { type PlacedCall, type Reference, walk } from './references.ts';
+import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
 import { type EntityMisfit, structureOf } from './structure.ts';
 import { type Declaration, readSymbols, type Symbols } from './symbols.ts';
+import { type TemplateTypes, typesOf } from './types.ts';
 
 export type TemplateKind = 'plain' | 'terraform' | 'serverless';
 
@@ -33,6 +34,10 @@ export interface Template {
   readonly misfits: readonly EntityMisfit[];
   /** The resources and what they need. */
   readonly dependencies: Graph;
+  /** What the values are. */
+  readonly types: TemplateTypes;
+  /** Keys that look like functions and are plain data for the service. */
+  readonly strays: readonly Stray[];
   /** What a use means, or nothing when the template declares no such thing that is visible there. */
   target(reference: Reference): Target | undefined;
   /** Names that could stand at the place of a use. */
@@ -55,7 +60,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   const symbols = readSymbols(sections);
   const kind = kindOf(sections.get('Transform')?.value, spec);
   const names: Names = { text: document.text, isResource: (name) => resourceNamed(symbols, name) !== undefined };
-  const { calls, references, nested } = walk(symbols, names, (type, property) => {
+  const { calls, references, nested, strays } = walk(symbols, names, (type, property) => {
     const shape = type === undefined ? undefined : spec.resourceType(type)?.properties.fields[property]?.shape;
     return shape?.kind === 'template' || shape?.kind === 'foreign' ? shape.kind : undefined;
   });
@@ -63,6 +68,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let children: Template[] | undefined;
   let misfits: readonly EntityMisfit[] | undefined;
   let dependencies: Graph | undefined;
+  let types: TemplateTypes | undefined;
 
   const template: Template = {
     document,
@@ -86,6 +92,11 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
       dependencies ??= graphOf(symbols.resource.keys(), neededResources(template));
       return dependencies;
     },
+    get types() {
+      types ??= typesOf(template);
+      return types;
+    },
+    strays,
     target(reference) {
       const found = pseudo.get(reference.name);
       if (found !== undefined && seesPseudo(reference)) return { kind: 'pseudo', name: found.name, parameter: found };

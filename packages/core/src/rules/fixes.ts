@@ -1,7 +1,7 @@
 /** The edits that several rules offer: a name or value put in place of another, written as the text around it is. */
 import type { Safety } from '../diagnostic.ts';
 import { contentSpan } from '../functions/argument.ts';
-import type { Node } from '../syntax/node.ts';
+import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from '../text/wording.ts';
 import type { FixOf } from './rule.ts';
@@ -31,4 +31,10 @@ export function replaceValue(node: Node, text: string, safety: Safety): FixOf {
     safety,
     edits: [{ span: { start: node.start, end: node.end }, newText: `${mark}${text}${mark}` }],
   };
+}
+
+/** Puts a text where a scalar stands, in the quotes it has. */
+export function replaceValueText(node: ScalarNode, text: string): FixOf {
+  const needsQuotes = node.style === 'plain' && !/^[A-Za-z][\w.-]*$/.test(text);
+  return needsQuotes ? replaceValue(node, text, 'suggest') : replaceName(contentSpan(node), text);
 }

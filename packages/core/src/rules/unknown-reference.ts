@@ -80,10 +80,11 @@ Resources:
         ? `${quote(name)} 不是此模板中的${wanted[kind]['zh-cn']}${didYouMeanZh(near)}`
         : `${quote(name)} 是${declarationNames[declared]['zh-cn']},不能在此处使用${didYouMeanZh(near)}`,
   },
-  *check(template) {
+  *check(template, { spec }) {
+    const habits = spec.grammar.habits.pseudoParameters;
     for (const reference of template.references) {
       if (template.target(reference) !== undefined || template.isOpen(reference)) continue;
-      const near = nearest(reference.name, template.namesFor(reference));
+      const near = habits[reference.name] ?? nearest(reference.name, template.namesFor(reference));
       yield {
         span: reference.span,
         data: {

@@ -46,7 +46,7 @@ Outputs:
     for (const { kind, entity, node, key } of template.misfits) {
       if (entity !== 'template' || kind !== 'unknown-key' || key === undefined) continue;
       const missing = Object.keys(template.spec.grammar.template.fields).filter((name) => !template.sections.has(name));
-      const near = nearest(key, missing);
+      const near = template.spec.grammar.habits.sections[key] ?? nearest(key, missing);
       yield { span: node, data: { name: key, near, missing }, fixes: suggest(node, near) };
     }
   },

@@ -247,7 +247,13 @@ class Checker {
 
 /** False only when no value of the actual shape fits the wanted one. */
 export function canBe(wanted: Shape, actual: Shape, conversion: Conversion): boolean {
-  if (actual.kind === 'any' || wanted.kind === 'any' || actual.kind === 'template' || actual.kind === 'foreign')
+  if (
+    actual.kind === 'null' ||
+    actual.kind === 'any' ||
+    wanted.kind === 'any' ||
+    actual.kind === 'template' ||
+    actual.kind === 'foreign'
+  )
     return true;
   if (actual.kind === 'oneOf') return actual.shapes.some((shape) => canBe(wanted, shape, conversion));
   switch (wanted.kind) {
@@ -263,9 +269,9 @@ export function canBe(wanted: Shape, actual: Shape, conversion: Conversion): boo
     case 'object':
       return actual.kind === 'map' || actual.kind === 'object' || actual.kind === 'json';
     case 'null':
-      return actual.kind === 'null';
+      return false;
     default:
-      if (actual.kind === 'null' || actual.kind === 'json') return conversion === 'service' || actual.kind === 'json';
+      if (actual.kind === 'json') return true;
       if (actual.kind === 'list' || actual.kind === 'map' || actual.kind === 'object') return false;
       if (conversion === 'service') return true;
       return kindOfScalar(wanted) === kindOfScalar(actual);

@@ -1,0 +1,107 @@
+/** What the values of a template are, as far as the text alone tells: through functions, names and mappings. */
+import type { Types } from '../functions/function.ts';
+import { callOf } from '../functions/index.ts';
+import type { Meaning, Values } from '../shape/check.ts';
+import { any, boolean, integer, list, map, nothing, number, type Shape, string } from '../shape/shape.ts';
+import { type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import type { Declaration } from './symbols.ts';
+import { resourceNamed, type Template } from './template.ts';
+
+export interface TemplateTypes extends Types, Values {}
+
+/** Deeper than the service allows functions to be nested, so nothing that works is lost. */
+const DEEPEST = 25;
+
+/** The questions about values that one template answers; answers are kept. */
+export function typesOf(template: Template): TemplateTypes {
+  const { spec, symbols } = template;
+  const meanings = new Map<MapNode, Meaning>();
+  const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
+  let depth = 0;
+
+  function meaningOf(node: MapNode): Meaning {
+    const known = meanings.get(node);
+    if (known !== undefined) return known;
+    const meaning = depth >= DEEPEST ? unknown : findMeaning(node);
+    meanings.set(node, meaning);
+    return meaning;
+  }
+
+  function findMeaning(node: MapNode): Meaning {
+    const call = callOf(node);
+    if (call === undefined) return data;
+    const { definition, argument } = call;
+    if (definition === undefined) return unknown;
+    const name = textOf(argument);
+    if (name !== undefined && definition.references !== undefined && pseudo.get(name)?.absent) return absent;
+    const nodes = definition.branches?.(argument);
+    if (nodes !== undefined) return { kind: 'branches', nodes };
+    depth += 1;
+    const shape = definition.returns(argument, types);
+    depth -= 1;
+    return { kind: 'result', shape };
+  }
+
+  function typeOf(written: Node): Shape {
+    const node = resolve(written);
+    if (node.kind === 'scalar') return scalarType(node.value);
+    if (node.kind === 'seq') return list(any());
+    const meaning = meaningOf(node);
+    if (meaning.kind === 'data') return map(any());
+    if (meaning.kind === 'result') return meaning.shape;
+    if (meaning.kind === 'absent' || depth >= DEEPEST) return any();
+    depth += 1;
+    const shapes = meaning.nodes.map(typeOf);
+    depth -= 1;
+    return { kind: 'oneOf', shapes };
+  }
+
+  function typeOfName(name: string, attribute?: string): Shape {
+    const parameter = symbols.parameter.get(name);
+    if (attribute === undefined && parameter !== undefined) return parameterType(parameter);
+    if (attribute === undefined && pseudo.has(name)) return pseudo.get(name)?.shape ?? any();
+    const resource = resourceNamed(symbols, name);
+    return resource === undefined ? any() : resourceType(resource, name, attribute);
+  }
+
+  function resourceType(resource: Declaration, name: string, attribute: string | undefined): Shape {
+    const type = spec.resourceType(textOf(resource.body && valueIn(resource.body, 'Type')) ?? '');
+    const known = attribute === undefined ? undefined : type?.attributes[attribute];
+    const shape = attribute === undefined ? type?.ref : known?.nullable ? any() : known?.shape;
+    const isMany =
+      name === resource.name && resource.body !== undefined && valueIn(resource.body, 'Count') !== undefined;
+    return isMany ? list(any()) : (shape ?? any());
+  }
+
+  function typeOfMapping(path: readonly string[]): Shape {
+    const [name = '', ...keys] = path;
+    let node: Node | undefined = symbols.mapping.get(name)?.body;
+    for (const key of keys) node = node?.kind === 'map' ? valueIn(node, key) : undefined;
+    return node === undefined ? any() : typeOf(node);
+  }
+
+  const types: TemplateTypes = { meaningOf, typeOf, typeOfName, typeOfMapping };
+  return types;
+}
+
+const data: Meaning = { kind: 'data' };
+const absent: Meaning = { kind: 'absent' };
+const unknown: Meaning = { kind: 'result', shape: any() };
+
+function scalarType(value: unknown): Shape {
+  if (value === null) return nothing();
+  if (typeof value === 'number') return Number.isInteger(value) ? integer() : number();
+  return typeof value === 'boolean' ? boolean() : string();
+}
+
+/** What a parameter yields. A caller can pass anything for a String, so that one is not held against anybody (facts 6.3). */
+function parameterType({ body }: Declaration): Shape {
+  const name = textOf(body && valueIn(body, 'Type'));
+  return parameterTypes[name ?? ''] ?? any();
+}
+
+const parameterTypes: { readonly [name: string]: Shape } = {
+  Number: number(),
+  Boolean: boolean(),
+  CommaDelimitedList: list(string()),
+};
