@@ -5,7 +5,7 @@ import { createSpec } from '@ros-lint/spec';
 import { describe, expect, test } from 'vitest';
 import { judgeWith } from './support/judge.ts';
 import { miniSpec } from './support/mini-spec.ts';
-import { readPage, renderCase, renderPage } from './support/pages.ts';
+import { readPage, renderCase, renderPage, wantsFullSpec } from './support/pages.ts';
 
 const folders = ['rules', 'functions', 'syntax', 'requests', 'features'];
 const fullSpec = createSpec();
@@ -20,12 +20,12 @@ const files = folders
 
 for (const file of files) {
   const before = readPage(readFileSync(file, 'utf8'));
-  const judge = judgeWith(before.wantsFullSpec ? fullSpec : miniSpec);
+  const judge = judgeWith(wantsFullSpec(before) ? fullSpec : miniSpec);
   const page = update ? readPage(renderPage(before, judge)) : before;
   if (update) writeFileSync(file, renderPage(before, judge));
   describe(file.slice(import.meta.dirname.length + 1), () => {
     test.each(page.cases)('$name', (each) => {
-      expect(renderCase(each.text, judge)).toBe(each.text);
+      expect(renderCase(each, page, judge)).toBe(each.text);
     });
   });
 }

@@ -26,7 +26,7 @@ const copied = [
   'vitest.config.ts',
   'test/support',
   'test/pages.test.ts',
-  'test/rules',
+  'test/rules/examples.test.ts',
 ];
 const packages = ['core', 'spec', 'cli', 'dev'];
 
@@ -75,6 +75,7 @@ describe('new members of every open set', () => {
     expect(said).toContain("bad of 'unnamed-thing' gives exactly that rule");
     expect(said).toContain('A working name, in JSON and in Chinese');
     expect(said).toContain('a finding is one line');
+    expect(said).toContain('All that it takes');
     expect(said).toContain('In short and in long form');
     expect(said).toMatch(/exit 0$/);
   });

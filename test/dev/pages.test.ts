@@ -2,7 +2,7 @@
 import type { Diagnostic } from '@ros-lint/core';
 import { describe, expect, test } from 'vitest';
 import { annotate, strip } from '../../packages/dev/src/docs/marks.ts';
-import { type Judge, readPage, renderCase } from '../support/pages.ts';
+import { type Judge, readPage, renderCase, wantsFullSpec } from '../support/pages.ts';
 
 const at = (start: number, end: number) => ({
   span: { start, end },
@@ -51,6 +51,8 @@ const judge: Judge = (source, { language }) => ({
   }),
 });
 
+const render = (text: string, preamble = '') => renderCase({ name: '', text }, { preamble }, judge);
+
 describe('a page', () => {
   const text = '# Title\n\nspec: full\n\n## One\n```yaml\n## no heading\n```\n\n## Two\n';
 
@@ -61,8 +63,8 @@ describe('a page', () => {
   });
 
   test('names its specification above its first case', () => {
-    expect(readPage(text).wantsFullSpec).toBe(true);
-    expect(readPage('## One\nspec: full\n').wantsFullSpec).toBe(false);
+    expect(wantsFullSpec(readPage(text))).toBe(true);
+    expect(wantsFullSpec(readPage('## One\nspec: full\n'))).toBe(false);
   });
 
   test('gets findings, related places, fixed text and Chinese messages written in', () => {
@@ -87,11 +89,19 @@ describe('a page', () => {
       '```',
       '',
     ].join('\n');
-    expect(renderCase(empty, judge)).toBe(full);
-    expect(renderCase(full, judge)).toBe(full);
+    expect(render(empty)).toBe(full);
+    expect(render(full)).toBe(full);
   });
 
   test('loses expectations that no longer hold', () => {
-    expect(renderCase('```json\n{}\n^ error gone: was here\n```\n', judge)).toBe('```json\n{}\n```\n');
+    expect(render('```json\n{}\n^ error gone: was here\n```\n')).toBe('```json\n{}\n```\n');
+  });
+
+  test('says what its texts are', () => {
+    const http = '## One\n```http\nGET bad\n```\n```text\nbad\n```\n';
+    expect(render(http)).toBe(http);
+    expect(render(http, 'kind: request\n')).toBe(
+      '## One\n```http\nGET bad\n    ^^^ warning no-bad: is bad\n~ related no-bad: the root\n```\n```text\nbad\n```\n',
+    );
   });
 });

@@ -9,7 +9,7 @@ import { root } from '../support/sources.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('the pages of the rules are as `npm run docs` writes them', () => {
+test('the pages of the rules and functions are as `npm run docs` writes them', () => {
   expect(stalePages(root, docPages(createSpec()), folders)).toEqual([]);
 });
 

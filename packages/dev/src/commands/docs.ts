@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the pages of the rules; with `-- --check` it only says which of them are stale. */
+/** `npm run docs`: writes the pages of the rules and the functions; with `-- --check` it only says which of them are stale. */
 import { createSpec } from '@ros-lint/spec';
 import { stalePages, writePages } from '../docs/files.ts';
 import { docPages, folders } from '../docs/pages.ts';

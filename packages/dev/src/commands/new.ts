@@ -6,7 +6,11 @@ import { runTools } from '../build/tools.ts';
 import { kindNames, scaffold } from '../new/scaffold.ts';
 
 /** What is derived from a new member, and so has to be written again. */
-const follow: { readonly [kind: string]: readonly string[] } = { rule: ['docs'], operation: ['spec'] };
+const follow: { readonly [kind: string]: readonly string[] } = {
+  function: ['docs'],
+  rule: ['docs'],
+  operation: ['spec'],
+};
 
 export async function run(args: readonly string[], root: string): Promise<number> {
   const [kind, name] = args;

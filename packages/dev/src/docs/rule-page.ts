@@ -1,13 +1,13 @@
 /** The page of one rule: everything its file says about it, and what the linter really answers to its examples. */
-import type { AnyRule, Diagnostic, Safety } from '@ros-lint/core';
+import type { AnyRule, Diagnostic, Language, Safety } from '@ros-lint/core';
 import { annotate } from './marks.ts';
 
-/** What the page needs to know of the linter: its findings on a source. */
-export type Findings = (source: string, language: 'en' | 'zh-cn') => readonly Diagnostic[];
+/** What the page needs to know of the linter: its findings on an example of a rule. */
+export type Findings = (rule: AnyRule, source: string, language: Language) => readonly Diagnostic[];
 
 export function rulePage(declared: AnyRule, findings: Findings): string {
-  const rule = { ...declared, bad: declared.bad.trimStart(), good: declared.good.trimStart() };
-  const found = findings(rule.bad, 'en');
+  const rule: AnyRule = { ...declared, bad: declared.bad.trimStart(), good: declared.good.trimStart() };
+  const found = findings(rule, rule.bad, 'en');
   const lines = [
     `<!-- Written by \`npm run docs\` from packages/core/src/rules/${rule.id}.ts: change that file, not this one. -->`,
     `# ${rule.id}`,
@@ -30,22 +30,22 @@ export function rulePage(declared: AnyRule, findings: Findings): string {
 }
 
 /** Both examples with what the linter says about them. */
-function examples(rule: Pick<AnyRule, 'bad' | 'good'>, found: readonly Diagnostic[], findings: Findings): string[] {
+function examples(rule: AnyRule, found: readonly Diagnostic[], findings: Findings): string[] {
   return [
     '',
     '## Wrong',
-    ...fenced(rule.bad, found),
-    ...fenced(rule.bad, findings(rule.bad, 'zh-cn')),
+    ...fenced(rule, rule.bad, found),
+    ...fenced(rule, rule.bad, findings(rule, rule.bad, 'zh-cn')),
     '',
     '## Right',
-    ...fenced(rule.good, findings(rule.good, 'en')),
+    ...fenced(rule, rule.good, findings(rule, rule.good, 'en')),
   ];
 }
 
 /** The list of all rules, by id. */
 export function ruleIndex(rules: readonly AnyRule[], findings: Findings): string {
   const rows = rules.map((rule) => {
-    const found = findings(rule.bad, 'en');
+    const found = findings(rule, rule.bad, 'en');
     const code = found.find(({ rosError }) => rosError !== undefined)?.rosError?.code;
     const cells = [
       `[${rule.id}](${rule.id}.md)`,
@@ -93,13 +93,13 @@ function answerOf(found: readonly Diagnostic[]): string[] {
   return error === undefined ? [] : ['', '## What ROS answers', '', `\`${error.code}\`: ${error.message}`];
 }
 
-function fenced(source: string, found: readonly Diagnostic[]): string[] {
+function fenced(rule: AnyRule, source: string, found: readonly Diagnostic[]): string[] {
   const text = source.endsWith('\n') ? source : `${source}\n`;
-  const language = text.trimStart().startsWith('{') ? 'json' : 'yaml';
-  const annotations = found.map(({ span, severity, rule, message }) => ({
+  const language = text.startsWith('{') ? 'json' : rule.on === 'request' ? 'http' : 'yaml';
+  const annotations = found.map(({ span, severity, message }) => ({
     span,
     mark: '^' as const,
-    label: `${severity} ${rule}`,
+    label: `${severity} ${rule.id}`,
     message,
   }));
   return ['', `\`\`\`${language}`, annotate(text, annotations).replace(/\n$/, ''), '```'];

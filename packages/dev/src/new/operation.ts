@@ -8,6 +8,7 @@ const index = 'packages/spec/src/operations/index.ts';
 export function newOperation({ kebab, camel, pascal }: Name, read: Read): Files {
   return new Map([
     [`packages/spec/src/operations/${kebab}.ts`, operationFile(pascal)],
+    [`test/requests/${pascal}.md`, operationPage(pascal)],
     [index, addImportToRecord(read(index), 'operations', { file: kebab, key: pascal, variable: camel })],
   ]);
 }
@@ -23,4 +24,14 @@ export default defineOperation({
   summary: { en: 'Works in a region.', 'zh-cn': '在指定地域中执行操作。' },
   request: () => object({ RegionId: required(region) }),
 });
+`;
+
+const operationPage = (name: string) => `# ${name}
+
+kind: request
+
+## All that it takes
+\`\`\`http
+https://ros.aliyuncs.com/?Action=${name}&RegionId=cn-hangzhou
+\`\`\`
 `;
