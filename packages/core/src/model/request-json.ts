@@ -29,5 +29,5 @@ export function decodeJson(
     shop.opaque.add(scalar);
     return scalar;
   }
-  return adopt(root, shape.value, parent, { ...shop, text, locate: place });
+  return adopt(root, shape.value, parent, { ...shop, text, locate: place }, name);
 }

@@ -126,7 +126,12 @@ function numberedOf(
   if (field.shape === undefined && (shape !== undefined || !/^\d+$/.test(written))) return undefined;
   const indexSpan = placeIn(name, head.length + 1, head.length + 1 + written.length);
   if (!/^[1-9]\d*$/.test(written)) {
-    shop.problems.push({ kind: 'number', name, list: head, written, index: indexSpan });
+    const known = shop.problems.find(
+      (each) => each.kind === 'number' && each.list === head && each.written === written,
+    );
+    // One wrong number is one slip, however many members the item has.
+    if (known?.kind === 'number') known.indexes.push(indexSpan);
+    else shop.problems.push({ kind: 'number', list: head, written, indexes: [indexSpan] });
     return 'reported';
   }
   return { parameter, field: { name: field.name, shape: field.shape }, index: Number(written), indexSpan, rest };
@@ -215,7 +220,7 @@ function addEntry(map: MapNode, parameter: Parameter, field: KnownField, shop: W
 }
 
 function nodeOf(parameter: Parameter, shape: Shape | undefined, parent: MapNode | SeqNode, shop: Workshop): Node {
-  if ('node' in parameter) return adopt(parameter.node, shape, parent, shop);
+  if ('node' in parameter) return adopt(parameter.node, shape, parent, shop, parameter.name.value);
   const { value } = parameter;
   const scalar = scalarOf(value, parent);
   shop.places.set(scalar, (from, to) => placeIn(value, from, to));
@@ -226,7 +231,13 @@ function nodeOf(parameter: Parameter, shape: Shape | undefined, parent: MapNode 
 }
 
 /** Takes a tree of the file over: names become those of the API, JSON inside texts becomes what it says. */
-export function adopt(node: Node, shape: Shape | undefined, parent: MapNode | SeqNode, shop: Workshop): Node {
+export function adopt(
+  node: Node,
+  shape: Shape | undefined,
+  parent: MapNode | SeqNode,
+  shop: Workshop,
+  name: string,
+): Node {
   const target = resolve(node);
   const wanted = shape?.kind === 'json' ? shape.value : shape;
   const span = shop.locate(target.start, target.end);
@@ -237,13 +248,12 @@ export function adopt(node: Node, shape: Shape | undefined, parent: MapNode | Se
       return shop.locate(inner.start, inner.end);
     });
     if (shape?.kind !== 'json' || typeof target.value !== 'string') return scalar;
-    return decodeJson(scalar, nameAbove(parent), shape, parent, shop);
+    return decodeJson(scalar, name, shape, parent, shop);
   }
   if (target.kind === 'seq') {
     const list: Mutable<SeqNode> = { ...target, ...span, items: [], parent };
-    list.items = target.items.map((item) =>
-      adopt(item, wanted?.kind === 'list' ? wanted.items : undefined, list, shop),
-    );
+    const items = wanted?.kind === 'list' ? wanted.items : undefined;
+    list.items = target.items.map((item, index) => adopt(item, items, list, shop, `${name}.${index + 1}`));
     return list;
   }
   const map: Mutable<MapNode> = { ...target, ...span, entries: [], parent };
@@ -252,13 +262,12 @@ export function adopt(node: Node, shape: Shape | undefined, parent: MapNode | Se
     const field = fieldOf(key.raw, object, shop.form);
     const inner = wanted?.kind === 'map' ? wanted.values : field.shape;
     const place = shop.locate(key.start, key.end);
-    return { key: { ...key, ...place, value: field.name, parent: map }, value: adopt(value, inner, map, shop) };
+    return {
+      key: { ...key, ...place, value: field.name, parent: map },
+      value: adopt(value, inner, map, shop, `${name}.${field.name}`),
+    };
   });
   return map;
-}
-
-function nameAbove(parent: MapNode | SeqNode): string {
-  return parent.kind === 'map' ? (parent.entries.at(-1)?.key.raw ?? '') : '';
 }
 
 function keyOf(name: Written, wire: string, parent: MapNode): ScalarNode {

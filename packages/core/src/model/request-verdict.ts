@@ -32,6 +32,8 @@ function violationOf(
   const { keyword, schemaPath } = error;
   // The errors of the branches of an `anyOf` are told by the `anyOf` itself; `likely` and `disputed` by what is under them.
   if (keyword === 'likely' || keyword === 'disputed' || schemaPath.includes('/anyOf/')) return undefined;
+  // What is likely has been said without the disputed limits.
+  if (schemaPath.includes('/disputed/') && schemaPath.includes('/likely/')) return undefined;
   const place = placeOf(error.instancePath, request, shape);
   if (place === undefined || place.opaque || isMasked(place.node, keyword)) return undefined;
   const certainty = schemaPath.includes('/disputed/') ? 'disputed' : isLikely(error) ? 'likely' : 'sure';
@@ -72,12 +74,10 @@ function violationOf(
   }
 
   function missing(names: readonly string[], broken?: BrokenRelation): Violation | undefined {
-    if (names.some((name) => supplied.includes(name)) && place?.name === '') return undefined;
+    const isSupplied = place?.name === '' && names.some((name) => supplied.includes(name));
     const span = place?.name === '' ? actionSpan(request) : (place?.node ?? request);
-    return at(
-      broken === undefined ? { kind: 'missing', names } : { kind: 'missing', names, relation: broken.relation },
-      span,
-    );
+    const facts = broken === undefined ? {} : { relation: broken.relation };
+    return { ...at({ kind: 'missing', names, ...facts }, span), ...(isSupplied ? { certainty: 'supplied' } : {}) };
   }
 
   function relation(broken: BrokenRelation): Violation | undefined {

@@ -11,9 +11,10 @@ export interface Violation {
   /** The name of the parameter in the words of the API, such as `Parameters.1.ParameterValue`. */
   readonly parameter: string;
   /**
-   * `sure` when the service refuses it, `likely` when that is an inference, `disputed` when only some of the sources forbid it.
+   * `sure` when the service refuses it, `likely` when that is an inference, `disputed` when only some of the sources forbid it,
+   * `supplied` when the tool that sends the request most probably mends it.
    */
-  readonly certainty: 'sure' | 'likely' | 'disputed';
+  readonly certainty: 'sure' | 'likely' | 'disputed' | 'supplied';
   readonly defect: Defect;
 }
 

@@ -44,13 +44,7 @@ export interface Common {
 /** What is wrong with the way a request is written, beside what its schema says. */
 export type RequestProblem =
   /** `Parameters.0`, `Parameters.01`, `Parameters.x`: numbers count from 1. */
-  | {
-      readonly kind: 'number';
-      readonly name: Written;
-      readonly list: string;
-      readonly written: string;
-      readonly index: Span;
-    }
+  | { readonly kind: 'number'; readonly list: string; readonly written: string; readonly indexes: Span[] }
   /** A number is left out. */
   | {
       readonly kind: 'gap';

@@ -38,9 +38,12 @@ export default defineRule<Data, 'request'>({
   *check(request) {
     for (const problem of request.problems) {
       if (problem.kind === 'number') {
-        const { list: name, written, index } = problem;
+        const { list: name, written, indexes } = problem;
+        const [first] = indexes;
+        if (first === undefined) continue;
         const wanted = /^0+[1-9]\d*$/.test(written) ? String(Number(written)) : '1';
-        yield { span: index, data: { name, kind: 'number', number: written }, fixes: [replaceName(index, wanted)] };
+        const fix = { ...replaceName(first, wanted), edits: indexes.map((span) => ({ span, newText: wanted })) };
+        yield { span: first, data: { name, kind: 'number', number: written }, fixes: [fix] };
       } else if (problem.kind === 'gap') {
         const { list: name, missing, index } = problem;
         yield { span: index, severity: 'warning', data: { name, kind: 'gap', number: String(missing) } };

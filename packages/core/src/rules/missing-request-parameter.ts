@@ -57,7 +57,9 @@ export default defineRule<Data, 'request'>({
           choice: names.length > 1 && (relation?.kind === 'exactlyOne' || relation?.kind === 'atLeastOne'),
           when: relation === undefined ? undefined : wordsOf(relation),
         },
-        ...(certainty === 'sure' ? {} : { severity: 'warning' as const }),
+        ...(certainty === 'sure'
+          ? {}
+          : { severity: certainty === 'supplied' ? ('info' as const) : ('warning' as const) }),
       };
     }
   },
