@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const command = join(import.meta.dirname, '../../packages/cli/dist/ros-lint.js');
+export const command = join(import.meta.dirname, '../../packages/cli/dist/ros-lint.js');
 
 export interface Run {
   readonly code: number | null;

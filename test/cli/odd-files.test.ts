@@ -1,9 +1,9 @@
 /** Files that are not what their name says: the command says so in one line, neither crashes nor hangs. */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { execFileSync, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bad, folderOf, good, rosLint } from './command.ts';
+import { bad, command, folderOf, good, rosLint } from './command.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -75,6 +75,15 @@ describe('what cannot be read ends with 2', () => {
     });
   });
 
+  test.skipIf(isWindows)('a device', () => {
+    const reason = 'is not a plain file; use "-" to read from a pipe';
+    expect(rosLint(['/dev/zero']).stderr).toBe(`ros-lint: /dev/zero: ${reason}\n`);
+  });
+
+  test('no name at all', () => {
+    expect(rosLint(['']).stderr).toBe('ros-lint: "": does not exist\n');
+  });
+
   test('a path through a file', () => {
     expect(rosLint(['a.yml/b.yml'], { 'a.yml': good }).stderr).toBe('ros-lint: a.yml/b.yml: does not exist\n');
   });
@@ -124,4 +133,23 @@ test('a read-only file is read', () => {
 test('a name that commands the terminal is made harmless', () => {
   const { stdout } = rosLint(['.'], { 'a\u001b[31m.yml': bad });
   expect(stdout).toMatch(/^a␛\[31m\.yml:7:17 error /);
+});
+
+test.skipIf(process.platform !== 'linux')('a report that finds no room ends with 2', () => {
+  const { path } = folderOf({ 'a.yml': bad });
+  const stdio: StdioOptions = ['ignore', openSync('/dev/full', 'w'), 'pipe'];
+  const { status, stderr } = spawnSync(process.execPath, [command, 'a.yml'], { cwd: path, stdio, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'ros-lint: standard output cannot be written (ENOSPC)\n' });
+});
+
+test('a reader that goes away is no failure', async () => {
+  const { path } = folderOf({ 'a.yml': bad.replace('Value:', `Value: ${' '.repeat(10)}`) });
+  const child = spawn(process.execPath, [command, '--format', 'json', 'a.yml'], { cwd: path });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
 });

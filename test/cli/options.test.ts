@@ -54,6 +54,12 @@ test('--help names every command, every option and every exit code', () => {
   expect(stdout.split('\n').filter((line) => line.length > 110)).toEqual([]);
 });
 
+test('short options may be written together', () => {
+  const { stdout } = rosLint(['-qf', 'json', 'a.yml'], { 'a.yml': bad });
+  expect(JSON.parse(stdout).summary.errors).toBe(1);
+  expect(rosLint(['-qfjson', 'a.yml'], { 'a.yml': bad }).stdout).toBe(stdout);
+});
+
 test('what follows -- is a path', () => {
   expect(rosLint(['--', '--odd.yml'], { '--odd.yml': good }).code).toBe(0);
 });

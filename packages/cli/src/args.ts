@@ -11,7 +11,8 @@ export interface Arguments {
   readonly options: { readonly [name: string]: readonly string[] | undefined };
 }
 
-export function parseArguments(argv: readonly string[]): Outcome<Arguments> {
+export function parseArguments(written: readonly string[]): Outcome<Arguments> {
+  const argv = written.flatMap(apart);
   const operands: string[] = [];
   const given: { [name: string]: string[] } = {};
   let onlyOperands = false;
@@ -59,6 +60,14 @@ export function lastValue(args: Arguments, name: string): string | undefined {
 /** True when an option was given. */
 export function has(args: Arguments, name: string): boolean {
   return args.options[name] !== undefined;
+}
+
+/** `-qf` is `-q -f`: letters are taken apart as long as they are switches. */
+function apart(argument: string): string[] {
+  if (!/^-[a-z]{2,}/.test(argument)) return [argument];
+  const first = findOption(argument.slice(0, 2));
+  if (first === undefined || first.value !== undefined) return [argument];
+  return [argument.slice(0, 2), ...apart(`-${argument.slice(2)}`)];
 }
 
 /** `--name=value`, and `-fvalue` for short ones. */

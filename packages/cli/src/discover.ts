@@ -62,6 +62,7 @@ function commandMeant(operand: string): string {
 /** A path as it is shown: with slashes, without detours. */
 export function shown(path: string): string {
   if (path === '-') return path;
+  if (path === '') return '""';
   const straight = normalize(path);
   return sep === '/' ? straight : straight.replaceAll(sep, '/');
 }

@@ -5,7 +5,7 @@ import { commandLoaders } from './commands/index.ts';
 import { hasFailed } from './outcome.ts';
 import { choosePaint } from './paint.ts';
 import { languageOfEnvironment, readLanguage } from './settings.ts';
-import { complain, isTerminal, print, surviveClosedPipes } from './terminal.ts';
+import { complain, hasLostOutput, isTerminal, print } from './terminal.ts';
 
 const FAILED = 2;
 
@@ -44,7 +44,6 @@ function paintFor(args: Arguments, stream: 'stdout' | 'stderr') {
   return choosePaint({ flag, env: process.env, isTerminal: isTerminal(stream) });
 }
 
-surviveClosedPipes();
 run(process.argv.slice(2))
   .catch((error: unknown) => {
     complain(`ros-lint ${version}: this is a bug of ros-lint, please report it`);
@@ -55,3 +54,7 @@ run(process.argv.slice(2))
     // Not process.exit: what was written to a pipe may not have left yet.
     process.exitCode = code;
   });
+process.once('beforeExit', () => {
+  // A failure to write is told only after the fact.
+  if (hasLostOutput()) process.exitCode = FAILED;
+});

@@ -1,6 +1,6 @@
 /** Reads a file as the text of a template, and says in one line why it cannot. Never blocks on what is not a plain file. */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
 
 export type Reading =
   | { readonly kind: 'text'; readonly text: string }
@@ -18,9 +18,21 @@ export function readText(path: string): Reading {
     if (stat.isDirectory()) return failed('is a folder');
     if (!stat.isFile()) return failed('is not a plain file; use "-" to read from a pipe');
     if (stat.size > LIMIT) return foreign(tooLarge(stat.size));
-    return decode(readFileSync(path));
+    return decode(readBytes(path));
   } catch (error) {
     return failed(reasonOf(error));
+  }
+}
+
+/** Some files of the system look plain and wait for data that never come. Windows has no such flag, and no such files. */
+const NEVER_WAIT = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readBytes(path: string): Buffer {
+  const file = openSync(path, NEVER_WAIT);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

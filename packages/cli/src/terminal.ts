@@ -1,29 +1,43 @@
 /** The streams of the process: the only file that writes to them and asks what they are. */
+import { isatty } from 'node:tty';
+
+type StreamName = 'stdout' | 'stderr';
 
 /** Writes the report. */
 export function print(text: string): void {
-  if (text !== '') process.stdout.write(text);
+  if (text !== '') streamOf('stdout').write(text);
 }
 
 /** Writes a line about the work itself. */
 export function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  streamOf('stderr').write(`${line}\n`);
 }
 
-export const isTerminal = (stream: 'stdout' | 'stderr'): boolean => process[stream].isTTY === true;
+export const isTerminal = (name: StreamName): boolean => isatty(name === 'stdout' ? 1 : 2);
 
 /** How many columns a line may have; a wide fixed one where nobody looks at it in a terminal. */
-export function columnsOf(stream: 'stdout' | 'stderr'): number {
-  return Math.max(process[stream].isTTY ? process[stream].columns : 120, 40);
+export function columnsOf(name: StreamName): number {
+  return isTerminal(name) ? Math.max(process[name].columns || 80, 40) : 120;
 }
 
-/** A reader that goes away (`| head`) ends the writing and is no failure of ours. */
-export function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+const watched = new Set<StreamName>();
+let lost = false;
+
+/** True when a report could not be written to the end, for another reason than a reader that went away (`| head`). */
+export const hasLostOutput = (): boolean => lost;
+
+/** Node opens a stream when it is first asked for, which takes a millisecond each: a run that has nothing to complain of opens one. */
+function streamOf(name: StreamName): NodeJS.WriteStream {
+  const stream = process[name];
+  if (!watched.has(name)) {
+    watched.add(name);
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE' || lost) return;
+      lost = true;
+      complain(`ros-lint: standard ${name === 'stdout' ? 'output' : 'error'} cannot be written (${error.code})`);
     });
   }
+  return stream;
 }
 
 export interface Progress {
@@ -37,10 +51,10 @@ export function progressLine(isWanted: boolean): Progress {
   const erase = '\r\u001b[K';
   return {
     show(text) {
-      process.stderr.write(`${erase}${text.slice(0, columnsOf('stderr') - 1)}`);
+      streamOf('stderr').write(`${erase}${text.slice(0, columnsOf('stderr') - 1)}`);
     },
     clear() {
-      process.stderr.write(erase);
+      streamOf('stderr').write(erase);
     },
   };
 }

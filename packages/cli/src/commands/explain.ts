@@ -1,9 +1,12 @@
 /** `ros-lint explain <rule|ROS error>`: what a rule judges and why, found by its id or by the error that the service answers. */
 import { type AnyRule, type Language, nearest, rules, ruleUrl } from '@ros-lint/core';
 import type { Arguments } from '../args.ts';
+import { displayWidth } from '../cells.ts';
 import type { Paint } from '../paint.ts';
 import { complain, print } from '../terminal.ts';
 import type { Surroundings } from './index.ts';
+
+const LONGEST = 96;
 
 export function explain({ operands }: Arguments, { paint, language }: Surroundings): number {
   const [name, ...others] = operands;
@@ -45,8 +48,8 @@ function renderRule(rule: AnyRule, language: Language, paint: Paint): string {
   const lines = [
     `${paint('strong', id)}  ${paint(severity, severity)}${state === 'off' ? ` (${say.isOff})` : ''}  ${paint('faint', say.on[on])}`,
     '',
-    summary[language],
-    why[language],
+    ...wrap(summary[language]),
+    ...wrap(why[language]),
     ...(rosError === undefined ? [] : ['', `${paint('strong', say.service)} ${rosError.code}`]),
     '',
     paint('error', say.bad),
@@ -61,6 +64,19 @@ function renderRule(rule: AnyRule, language: Language, paint: Paint): string {
   return lines.join('\n');
 }
 
+/** Lines of a readable length; Chinese has no blanks to break at, and the terminal breaks it well. */
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && displayWidth(`${line} ${word}`) > LONGEST) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
 const indent = (source: string): string[] =>
   source
     .replace(/^\n+|\s+$/g, '')
@@ -71,7 +87,12 @@ const words = {
   en: {
     isFoundBy: 'is an error of ROS, found beforehand by:',
     isOff: 'off unless turned on',
-    on: { document: 'judges the text of a file', request: 'judges requests', template: 'judges templates' },
+    on: {
+      document: 'judges the text of a file',
+      policy: 'judges stack policies',
+      request: 'judges requests',
+      template: 'judges templates',
+    },
     service: 'ROS answers:',
     bad: 'Wrong',
     good: 'Right',
@@ -79,7 +100,7 @@ const words = {
   'zh-cn': {
     isFoundBy: '是 ROS 返回的错误,以下规则可提前发现:',
     isOff: '默认关闭',
-    on: { document: '检查文件文本', request: '检查请求', template: '检查模板' },
+    on: { document: '检查文件文本', policy: '检查资源栈策略', request: '检查请求', template: '检查模板' },
     service: 'ROS 返回:',
     bad: '错误示例',
     good: '正确示例',
