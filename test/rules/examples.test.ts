@@ -12,9 +12,9 @@ const LONGEST_MESSAGE = 120;
 const judging = rules.filter(({ id }) => id !== 'internal-error');
 
 /** What the examples of a rule are linted as. */
-const optionsFor = ({ on, profile }: AnyRule) => ({
-  kind: on === 'request' ? ('request' as const) : ('template' as const),
-  ...(profile === undefined ? {} : { profile }),
+const optionsFor = ({ on, setting }: AnyRule) => ({
+  kind: on === 'request' || on === 'policy' ? on : ('template' as const),
+  ...setting,
 });
 
 describe.each([

@@ -1,9 +1,16 @@
 /** Validators of requests for the tests, compiled on the spot from the operations and kept, since they never change. */
-import type { RequestJudge, Spec } from '@ros-lint/core';
-import { operations } from '@ros-lint/spec';
-import { compileJudge } from '../../packages/dev/src/requests/index.ts';
+import type { Judge, RequestJudge, Spec } from '@ros-lint/core';
+import { operations, stackPolicy } from '@ros-lint/spec/operations';
+import { compileJudge, compilePolicyJudge } from '../../packages/dev/src/requests/index.ts';
 
 const judges = new Map<string, RequestJudge>();
+
+let compiled: Judge | undefined;
+
+function policyJudge(): Judge {
+  compiled ??= compilePolicyJudge();
+  return compiled;
+}
 
 /** A specification that also knows the operations and has their validators at hand. */
 export function withOperations(spec: Spec): Spec {
@@ -11,6 +18,8 @@ export function withOperations(spec: Spec): Spec {
     ...spec,
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     names: (kind) => (kind === 'operation' ? Object.keys(operations) : spec.names(kind)),
+    stackPolicy,
+    policyJudge,
     requestJudge(name) {
       const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
       const known = judges.get(name);

@@ -6,7 +6,7 @@ export { functions } from './functions/index.ts';
 export { type Kind, type LintOptions, type LintResult, lint } from './lint.ts';
 export { lintRequest, operationsIn } from './lint-request.ts';
 export { rules } from './rules/index.ts';
-export type { AnyRule, Rule } from './rules/rule.ts';
+export type { AnyRule, Rule, Setting } from './rules/rule.ts';
 export type * from './spec/spec.ts';
 export type * from './syntax/document.ts';
 export type * from './syntax/node.ts';

@@ -3,13 +3,12 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import { pathAt } from './path.ts';
 import { rules } from './rules/index.ts';
 import internalError from './rules/internal-error.ts';
-import type { AnyRule, Ask, Finding, Rule, Subject, Subjects } from './rules/rule.ts';
-import type { Profile } from './shape/relation.ts';
+import type { AnyRule, Ask, Finding, Rule, Setting, Subject, Subjects } from './rules/rule.ts';
 import type { Node } from './syntax/node.ts';
 import type { Language } from './text/language.ts';
 import { ruleUrl } from './url.ts';
 
-export interface LintOptions {
+export interface LintOptions extends Setting {
   /** The name of the file, shown only. */
   readonly uri?: string;
   /** The language of messages; English when missing. */
@@ -18,14 +17,12 @@ export interface LintOptions {
   readonly severities?: { readonly [rule: string]: Severity | 'off' };
   /** What the text is, when the door knows; told by the content when missing. */
   readonly kind?: Kind;
-  /** Whose word a request is held to; `current` when missing. */
-  readonly profile?: Profile;
   /** The operation, for a request that does not say it. */
   readonly operation?: string;
 }
 
 /** What a text is: `skipped` is none of ours. */
-export type Kind = 'template' | 'request' | 'skipped';
+export type Kind = 'template' | 'request' | 'policy' | 'skipped';
 
 export interface LintResult {
   readonly kind: Kind;

@@ -4,6 +4,7 @@ import { grammar } from './grammar.ts';
 import { operations } from './operations/index.ts';
 import { pseudoParameters } from './pseudo-parameters.ts';
 import type { ResourceTypes } from './resource-types.ts';
+import { stackPolicy } from './stack-policy.ts';
 
 export function joinSpec(types: ResourceTypes): Spec {
   return {
@@ -11,6 +12,7 @@ export function joinSpec(types: ResourceTypes): Spec {
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     grammar,
     pseudoParameters,
+    stackPolicy,
     names: (kind) => (kind === 'resourceType' ? types.names() : Object.keys(operations)),
     get mistakenTypes() {
       return types.mistaken();

@@ -1,18 +1,12 @@
 /** JSON inside a text of a request: read with every place mapped back to the text around it. */
 import type { JsonShape } from '../shape/shape.ts';
-import type { MapNode, Node, ScalarNode, SeqNode } from '../syntax/node.ts';
+import type { Node, Parent, ScalarNode } from '../syntax/node.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Span } from '../text/span.ts';
 import { adopt, type Workshop } from './request-tree.ts';
 
 /** What the text says, or the scalar itself when it is no JSON of the kind that is wanted; that is then reported. */
-export function decodeJson(
-  scalar: ScalarNode,
-  name: string,
-  shape: JsonShape,
-  parent: MapNode | SeqNode,
-  shop: Workshop,
-): Node {
+export function decodeJson(scalar: ScalarNode, name: string, shape: JsonShape, parent: Parent, shop: Workshop): Node {
   const text = scalar.value as string;
   // An empty text counts as not given.
   if (text.trim() === '') return scalar;

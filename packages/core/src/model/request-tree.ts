@@ -1,6 +1,6 @@
 /** Builds the one tree of a request: numbered names become lists, JSON inside texts becomes what it says, names become those of the API. */
 import type { ListShape, ObjectShape, Shape } from '../shape/shape.ts';
-import type { Entry, MapNode, Node, ScalarNode, SeqNode } from '../syntax/node.ts';
+import type { Entry, MapNode, Node, Parent, ScalarNode, SeqNode } from '../syntax/node.ts';
 import { resolve } from '../syntax/node.ts';
 import { spanInScalar } from '../syntax/source-map.ts';
 import type { Span } from '../text/span.ts';
@@ -40,14 +40,7 @@ export function buildTree(
   reading: Reading,
   { text, shape }: { readonly text: string; readonly shape: ObjectShape | undefined },
 ): RequestTree {
-  const shop: Workshop = {
-    text,
-    locate: (start, end) => ({ start, end }),
-    form: reading.form,
-    problems: [],
-    opaque: new Set(),
-    places: new Map(),
-  };
+  const shop = workshopFor(text, reading.form);
   const root = mapAt(reading, undefined);
   const lists = new Map<string, Numbered[]>();
   const seen = new Map<string, Written>();
@@ -231,14 +224,9 @@ function nodeOf(parameter: Parameter, shape: Shape | undefined, parent: MapNode 
 }
 
 /** Takes a tree of the file over: names become those of the API, JSON inside texts becomes what it says. */
-export function adopt(
-  node: Node,
-  shape: Shape | undefined,
-  parent: MapNode | SeqNode,
-  shop: Workshop,
-  name: string,
-): Node {
+export function adopt(node: Node, shape: Shape | undefined, parent: Parent, shop: Workshop, name: string): Node {
   const target = resolve(node);
+  if (shape?.kind === 'list' && shape.single && target.kind !== 'seq') return alone(target, shape, parent, shop, name);
   const wanted = shape?.kind === 'json' ? shape.value : shape;
   const span = shop.locate(target.start, target.end);
   if (target.kind === 'scalar') {
@@ -268,6 +256,29 @@ export function adopt(
     };
   });
   return map;
+}
+
+/** A list of one item that stands without brackets. */
+function alone(node: Node, shape: ListShape, parent: Parent, shop: Workshop, name: string): SeqNode {
+  const list = seqAt(shop.locate(node.start, node.end), parent);
+  (list.items as Node[]).push(adopt(node, shape.items, list, shop, name));
+  return list;
+}
+
+/** A whole tree in the words of its shape, for what is judged beside requests. */
+export function adoptTree(text: string, root: MapNode, shape: ObjectShape): MapNode {
+  return adopt(root, shape, undefined, workshopFor(text, 'json'), '') as MapNode;
+}
+
+function workshopFor(text: string, form: Form): Workshop {
+  return {
+    text,
+    locate: (start, end) => ({ start, end }),
+    form,
+    problems: [],
+    opaque: new Set(),
+    places: new Map(),
+  };
 }
 
 function keyOf(name: Written, wire: string, parent: MapNode): ScalarNode {

@@ -6,39 +6,38 @@ import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Judge, SchemaError } from '../spec/spec.ts';
 import type { Entry, MapNode, Node } from '../syntax/node.ts';
 import { entryOf } from '../syntax/node.ts';
-import type { Request } from './request.ts';
+import type { Span } from '../text/span.ts';
 import type { Defect, Violation } from './request-violation.ts';
 
-/** What the validator finds in the plain value of a request. `supplied` are parameters that the tool adds by itself. */
-export function violationsOf(
-  request: Request,
-  plain: unknown,
-  judge: Judge | undefined,
-  supplied: readonly string[],
-): readonly Violation[] {
-  if (judge === undefined || request.operation === undefined || judge(plain)) return [];
-  const errors = judge.errors ?? [];
-  const shape = request.operation.request;
-  const found = errors.flatMap((error) => violationOf(error, request, shape, supplied) ?? []);
-  return withoutEchoes(found);
+/** What is judged: a tree, the shape it should have, and the value that the validator of the shape takes. */
+export interface Judged {
+  readonly root: MapNode;
+  readonly shape: ObjectShape;
+  readonly plain: unknown;
+  /** Where something that the whole lacks is shown. */
+  readonly anchor: Span;
+  /** Names of the root that are added by the tool that sends it. */
+  readonly supplied: readonly string[];
+  isOpaque(node: Node): boolean;
 }
 
-function violationOf(
-  error: SchemaError,
-  request: Request,
-  shape: ObjectShape,
-  supplied: readonly string[],
-): Violation | undefined {
+/** What the validator finds, as places and facts. */
+export function violationsOf(judged: Judged, judge: Judge): readonly Violation[] {
+  if (judge(judged.plain)) return [];
+  return withoutEchoes((judge.errors ?? []).flatMap((error) => violationOf(error, judged) ?? []));
+}
+
+function violationOf(error: SchemaError, judged: Judged): Violation | undefined {
   const { keyword, schemaPath } = error;
   // The errors of the branches of an `anyOf` are told by the `anyOf` itself; `likely` and `disputed` by what is under them.
   if (keyword === 'likely' || keyword === 'disputed' || schemaPath.includes('/anyOf/')) return undefined;
   // What is likely has been said without the disputed limits.
   if (schemaPath.includes('/disputed/') && schemaPath.includes('/likely/')) return undefined;
-  const place = placeOf(error.instancePath, request, shape);
+  const place = placeOf(error.instancePath, judged);
   if (place === undefined || place.opaque || isMasked(place.node, keyword)) return undefined;
   const certainty = schemaPath.includes('/disputed/') ? 'disputed' : isLikely(error) ? 'likely' : 'sure';
   const base = { node: place.node, parameter: place.name, certainty } as const;
-  const at = (defect: Defect, span: { start: number; end: number } = place.node): Violation => ({
+  const at = (defect: Defect, span: Span = place.node): Violation => ({
     ...base,
     span: { start: span.start, end: span.end },
     defect,
@@ -74,8 +73,8 @@ function violationOf(
   }
 
   function missing(names: readonly string[], broken?: BrokenRelation): Violation | undefined {
-    const isSupplied = place?.name === '' && names.some((name) => supplied.includes(name));
-    const span = place?.name === '' ? actionSpan(request) : (place?.node ?? request);
+    const isSupplied = place?.name === '' && names.some((name) => judged.supplied.includes(name));
+    const span = place?.name === '' ? judged.anchor : (place?.node ?? judged.anchor);
     const facts = broken === undefined ? {} : { relation: broken.relation };
     return { ...at({ kind: 'missing', names, ...facts }, span), ...(isSupplied ? { certainty: 'supplied' } : {}) };
   }
@@ -83,7 +82,7 @@ function violationOf(
   function relation(broken: BrokenRelation): Violation | undefined {
     const { relation: facts, given } = broken;
     const map = place?.node.kind === 'map' ? place.node : undefined;
-    if (dependsOnOpaque(broken, map, request)) return undefined;
+    if (dependsOnOpaque(broken, map, judged)) return undefined;
     switch (facts.kind) {
       case 'required':
         return missing(broken.missing, broken);
@@ -175,9 +174,9 @@ interface Place {
 }
 
 /** Follows a JSON pointer through the tree. */
-function placeOf(pointer: string, request: Request, root: ObjectShape): Place | undefined {
-  let node: Node = request.parameters;
-  let shape: Shape | undefined = root;
+function placeOf(pointer: string, judged: Judged): Place | undefined {
+  let node: Node = judged.root;
+  let shape: Shape | undefined = judged.shape;
   const names: string[] = [];
   let opaque = false;
   for (const part of pointer.split('/').slice(1)) {
@@ -195,7 +194,7 @@ function placeOf(pointer: string, request: Request, root: ObjectShape): Place | 
     }
     if (next === undefined) return undefined;
     node = next;
-    opaque ||= request.isOpaque(node);
+    opaque ||= judged.isOpaque(node);
   }
   return { node, shape: shape?.kind === 'json' ? shape.value : shape, name: names.join('.'), opaque };
 }
@@ -211,7 +210,7 @@ function isMasked(node: Node, keyword: string): boolean {
 }
 
 /** A relation about a value that nobody knows may hold. */
-function dependsOnOpaque({ relation, given }: BrokenRelation, map: MapNode | undefined, request: Request): boolean {
+function dependsOnOpaque({ relation, given }: BrokenRelation, map: MapNode | undefined, judged: Judged): boolean {
   if (map === undefined) return false;
   const { when } = relation;
   const conditions = when === undefined ? [] : 'field' in when ? [when] : when;
@@ -219,7 +218,7 @@ function dependsOnOpaque({ relation, given }: BrokenRelation, map: MapNode | und
   if (relation.values !== undefined) names.push(...given);
   return names.some((name) => {
     const entry = entryOf(map, name);
-    return entry !== undefined && request.isOpaque(entry.value);
+    return entry !== undefined && judged.isOpaque(entry.value);
   });
 }
 
@@ -232,7 +231,7 @@ function lastOf(names: readonly string[], map: MapNode): Entry | undefined {
   );
 }
 
-function valueWith(values: readonly unknown[], { key, value }: Entry): { start: number; end: number } {
+function valueWith(values: readonly unknown[], { key, value }: Entry): Span {
   if (value.kind !== 'seq') return value.kind === 'scalar' && values.includes(value.value) ? value : key;
   return value.items.find((item) => item.kind === 'scalar' && values.includes(item.value)) ?? key;
 }
@@ -245,12 +244,6 @@ function keyOf({ schemaPath }: SchemaError, shape: Shape | undefined): string {
 
 function memberOf(item: Node, key: string): Node {
   return item.kind === 'map' ? (entryOf(item, key)?.value ?? item) : item;
-}
-
-/** Where something that is missing from the whole request is shown: the name of the operation, or its first parameter. */
-function actionSpan(request: Request): { start: number; end: number } {
-  if (request.action !== undefined) return request.action;
-  return request.parameters.entries[0]?.key ?? { start: request.start, end: Math.min(request.end, request.start + 1) };
 }
 
 /** One value, one finding: what is likely or disputed is not said where something is certain, nor that a forbidden name has no effect. */

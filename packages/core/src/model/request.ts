@@ -125,7 +125,7 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
     common,
     problems: tree.problems,
     get violations() {
-      violations ??= violationsOf(request, tree.plain, judge?.[profile], reading.supplied);
+      violations ??= judgeTree();
       return violations;
     },
     signsItself: reading.signsItself,
@@ -134,6 +134,20 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
     spell: (name) => (reading.form === 'sdk' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
   };
   return request;
+
+  function judgeTree(): readonly Violation[] {
+    if (judge === undefined || operation === undefined) return [];
+    const { root, plain, opaque } = tree;
+    const isOpaque = (node: Node) => opaque.has(node);
+    const { supplied } = reading;
+    const anchor = anchorOf(request);
+    return violationsOf({ root, shape: operation.request, plain, anchor, supplied, isOpaque }, judge[profile]);
+  }
+}
+
+/** Where something that is missing is shown: the name of the operation, or the first parameter. */
+function anchorOf({ action, parameters, start, end }: Request): Span {
+  return action ?? parameters.entries[0]?.key ?? { start, end: Math.min(end, start + 1) };
 }
 
 const commonNames = new Set([

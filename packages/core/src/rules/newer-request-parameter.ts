@@ -14,7 +14,7 @@ export default defineRule<{ readonly name: string }, 'request'>({
     en: 'Only the `documented` profile says so, which holds a request to the pages of 2020 and 2021; the service of today takes the parameter.',
     'zh-cn': '仅在 documented 模式下提示,该模式以 2020 和 2021 年的文档为准;目前的服务支持该参数。',
   },
-  profile: 'documented',
+  setting: { profile: 'documented' },
   bad: 'https://ros.aliyuncs.com/?Action=ListStacks&RegionId=cn-hangzhou&StartTime=2026-01-01T00:00:00Z\n',
   good: 'https://ros.aliyuncs.com/?Action=ListStacks&RegionId=cn-hangzhou\n',
   message: {

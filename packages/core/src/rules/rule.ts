@@ -1,5 +1,6 @@
 /** What a rule is: a declaration that reads like its own documentation, and one function that finds the defect. */
 import type { Safety, Severity, Tag } from '../diagnostic.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Request } from '../model/request.ts';
 import type { Template } from '../model/template.ts';
 import type { Profile } from '../shape/relation.ts';
@@ -14,6 +15,7 @@ export interface Subjects {
   readonly document: Document;
   readonly template: Template;
   readonly request: Request;
+  readonly policy: Policy;
 }
 
 export type Subject = keyof Subjects;
@@ -43,11 +45,23 @@ export interface Rule<Data = never, On extends Subject = Subject> {
   readonly bad: string;
   /** The same source, right: no finding at all. */
   readonly good: string;
-  /** The profile in which both are judged, for a rule on requests that speaks only in the other one. */
-  readonly profile?: Profile;
+  /** What the examples need beside their text: a template, a state of the account, another profile. */
+  readonly setting?: Setting;
   readonly tags?: readonly Tag[];
   readonly message: Message<Data>;
   readonly check: (subject: Subjects[On], ask: Ask) => Iterable<Finding<Data>>;
+}
+
+/** What may be known about a request or a stack policy beside its text. */
+export interface Setting {
+  /** Whose word it is held to; `current` when missing. */
+  readonly profile?: Profile;
+  /** The text of the template that it is about, when it does not hold it itself. */
+  readonly template?: string;
+  /** What is known of the account, as JSON. */
+  readonly state?: string;
+  /** The content of local files, by the URL or path under which a request names them. */
+  readonly files?: { readonly [url: string]: string };
 }
 
 export interface RosError<Data> {

@@ -87,7 +87,7 @@ function listSchema(shape: ListShape, options: SchemaOptions): JsonSchema {
   const { prefix, minItems, maxItems, unique, key, relations } = shape;
   const decoded = options.form === 'decoded';
   const distinct = unique === undefined ? {} : decoded ? { uniqueItemsBy: key ?? '' } : { uniqueItems: true };
-  return {
+  const array = {
     type: 'array',
     ...(prefix === undefined ? {} : { prefixItems: prefix.map((each) => toJsonSchema(each, options)) }),
     items: toJsonSchema(shape.items, options),
@@ -96,6 +96,7 @@ function listSchema(shape: ListShape, options: SchemaOptions): JsonSchema {
     ...distinct,
     ...(relations === undefined || !decoded ? {} : { relations }),
   };
+  return shape.single && !decoded ? { anyOf: [array.items, array] } : array;
 }
 
 function mapSchema(shape: MapShape, options: SchemaOptions): JsonSchema {

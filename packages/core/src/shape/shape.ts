@@ -82,6 +82,8 @@ export interface ListShape extends Common {
   readonly unique?: true;
   /** The field that names an item. */
   readonly key?: string;
+  /** True where one item may stand without a list around it. */
+  readonly single?: true;
   /** What the items of a list of options demand of each other; its names are the items. */
   readonly relations?: readonly Relation[];
 }

@@ -11,6 +11,10 @@ export interface Spec {
   operation(name: string): Operation | undefined;
   /** The validators of an operation, or nothing when the door did not load them. */
   requestJudge?(operation: string): RequestJudge | undefined;
+  /** What a stack policy must be. */
+  readonly stackPolicy?: ObjectShape;
+  /** The validator of stack policies, or nothing when the door did not load it. */
+  policyJudge?(): Judge | undefined;
   readonly grammar: Grammar;
   readonly pseudoParameters: readonly PseudoParameter[];
   /** The names of everything of one kind, for near names and completion. */
@@ -29,10 +33,41 @@ export interface Grammar {
   readonly versions: readonly string[];
   /** What the values of `Transform` make of a template; the first pattern that matches counts. */
   readonly transforms: readonly { readonly pattern: string; readonly kind: 'terraform' | 'serverless' }[];
+  /** The transforms that exist, each with an example to show. */
+  readonly knownTransforms: readonly { readonly pattern: string; readonly example: string }[];
+  /** Sections that a Terraform template cannot have. */
+  readonly notInTerraform: readonly string[];
+  /** Sections that earlier engines knew and that do nothing today. */
+  readonly legacySections: readonly string[];
+  readonly deletionPolicies: readonly string[];
+  /** The forms that the name of a resource type can have; the first pattern that matches tells the family. */
+  readonly typeForms: readonly { readonly pattern: string; readonly family: TypeFamily }[];
+  /** Keys of a resource that a module does not take. */
+  readonly moduleRefuses: readonly string[];
+  readonly limits: Limits;
   /** Properties that hold scripts, in which `${…}` is the script's own. */
   readonly scriptProperties: readonly string[];
   /** What people used to CloudFormation write, and what it is here. */
   readonly habits: Habits;
+}
+
+/** `cloud` is created or queried by ROS itself. */
+export type TypeFamily = 'cloud' | 'custom' | 'module' | 'serverless';
+
+/** Numbers of the service (facts 9). */
+export interface Limits {
+  /** UTF-8 bytes of a template. */
+  readonly templateBytes: number;
+  /** Resources of a stack, instances of a Count included. */
+  readonly resources: number;
+  /** Values that a request can pass. */
+  readonly parameters: number;
+  readonly localsDepth: number;
+  readonly assertionsPerRule: number;
+  readonly workspaceFiles: number;
+  readonly workspacePath: number;
+  readonly typeName: number;
+  readonly logicalId: number;
 }
 
 /** Names of CloudFormation and what stands for them in ROS. */

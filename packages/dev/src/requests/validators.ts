@@ -1,10 +1,10 @@
 /** Compiles the validators of requests ahead of time: one module an operation, which neither compiles nor evaluates at run time. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Operation, RequestJudge } from '@ros-lint/core';
+import type { Judge, Operation, RequestJudge } from '@ros-lint/core';
 import { keywords } from '@ros-lint/core/ajv';
 import { type JsonSchema, type Profile, toJsonSchema } from '@ros-lint/core/shape';
-import { operations } from '@ros-lint/spec/operations';
+import { operations, stackPolicy } from '@ros-lint/spec/operations';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -12,12 +12,12 @@ import { build } from 'esbuild';
 const profiles: readonly Profile[] = ['current', 'documented'];
 
 /**
- * Writes `<Operation>.js` for every operation into `outDir`: an ES module whose exports `current` and `documented` are the validators
+ * Writes `<Operation>.js` for every operation, and `StackPolicy.js`, into `outDir`: an ES module whose exports `current` and `documented` are the validators
  * of the two profiles. Returns the names of the files.
  */
 export async function buildValidators(outDir: string, root: string): Promise<string[]> {
   mkdirSync(outDir, { recursive: true });
-  const sources = new Map(Object.values(operations).map((operation) => [operation.name, validatorSource(operation)]));
+  const sources = new Map([...Object.values(operations), policy].map((each) => [each.name, validatorSource(each)]));
   await build({
     entryPoints: Object.fromEntries([...sources.keys()].map((name) => [name, `validator:${name}`])),
     outdir: outDir,
@@ -50,8 +50,14 @@ export async function buildValidators(outDir: string, root: string): Promise<str
   return [...sources.keys()].map((name) => `${name}.js`);
 }
 
+/** What requests and stack policies have in common: a name and a shape. */
+type Judged = Pick<Operation, 'name' | 'request'>;
+
+/** Stack policies stand beside the operations; both profiles are the same. */
+const policy: Judged = { name: 'StackPolicy', request: stackPolicy };
+
 /** The source of an operation's validators, which still requires the run time of ajv and ours. */
-export function validatorSource(operation: Operation): string {
+export function validatorSource(operation: Judged): string {
   const ajv = ajvFor(operation);
   return standaloneCode(ajv, Object.fromEntries(profiles.map((profile) => [profile, profile])));
 }
@@ -62,13 +68,18 @@ export function compileJudge(operation: Operation): RequestJudge {
   return Object.fromEntries(profiles.map((profile) => [profile, ajv.getSchema(profile)])) as unknown as RequestJudge;
 }
 
-function ajvFor(operation: Operation): Ajv2020 {
+/** The validator of stack policies, compiled on the spot. */
+export function compilePolicyJudge(): Judge {
+  return ajvFor(policy).getSchema('current') as Judge;
+}
+
+function ajvFor(operation: Judged): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, messages: false, code: { source: true, esm: true } });
   for (const keyword of keywords) ajv.addKeyword(keyword);
   for (const profile of profiles) ajv.addSchema(judgedSchema(operation, profile), profile);
   return ajv;
 }
 
-function judgedSchema(operation: Operation, profile: Profile): JsonSchema {
+function judgedSchema(operation: Judged, profile: Profile): JsonSchema {
   return { $id: profile, ...toJsonSchema(operation.request, { profile, form: 'decoded' }) };
 }

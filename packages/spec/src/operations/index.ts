@@ -96,6 +96,7 @@ import updateTemplate from './update-template.ts';
 import updateTemplateScratch from './update-template-scratch.ts';
 import validateTemplate from './validate-template.ts';
 
+export { stackPolicy } from '../stack-policy.ts';
 export { eventBridgeRegions, regions } from './regions.ts';
 
 export const operations: { readonly [name: string]: Operation } = {

@@ -1,0 +1,33 @@
+/** The way in for stack policies: a text that is one, and the template it protects when that is known, diagnostics out. */
+import type { Diagnostic } from './diagnostic.ts';
+import { tags } from './functions/index.ts';
+import { byPlace, judge, type LintOptions } from './judge.ts';
+import { readPolicy } from './model/policy.ts';
+import { readTemplate, type Template } from './model/template.ts';
+import type { Spec } from './spec/spec.ts';
+import { resolve } from './syntax/node.ts';
+import { parse } from './syntax/parse.ts';
+
+/** Judges a stack policy, written in JSON or YAML. */
+export function lintPolicy(text: string, spec: Spec, options: LintOptions): readonly Diagnostic[] {
+  const document = parse(options.uri ?? '', text);
+  const root = document.root && resolve(document.root);
+  const diagnostics = judge('document', document, document.root, { spec }, options);
+  const shape = spec.stackPolicy;
+  if (root?.kind !== 'map' || document.damaged || shape === undefined) return diagnostics.sort(byPlace);
+  const policy = readPolicy(document, root, {
+    shape,
+    judge: spec.policyJudge?.(),
+    template: templateIn(options.template, spec),
+  });
+  diagnostics.push(...judge('policy', policy, policy.root, { spec }, options));
+  return diagnostics.sort(byPlace);
+}
+
+/** The template in a text, or nothing when there is none that can be read. */
+export function templateIn(text: string | undefined, spec: Spec): Template | undefined {
+  if (text === undefined) return undefined;
+  const document = parse('', text, tags);
+  const root = document.root && resolve(document.root);
+  return root?.kind === 'map' && !document.damaged ? readTemplate(document, root, spec) : undefined;
+}
