@@ -20,6 +20,9 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2);
 }
 
+// A reader that leaves early, as `head` does, is no failure.
+process.stdout.on('error', () => {});
+
 process.chdir(root);
 if (!isInstalled()) install();
 // The bundler has said what is wrong with the sources.

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSpec } from '@ros-lint/spec';
 import { expect, test } from 'vitest';
+import { commands } from '../../packages/cli/src/options.ts';
 import { stalePages } from '../../packages/dev/src/docs/files.ts';
 import { docPages, folders } from '../../packages/dev/src/docs/pages.ts';
 import { root } from '../support/sources.ts';
@@ -31,4 +32,10 @@ test('every npm script has a file', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: { [name: string]: string } };
   const commands = Object.values(scripts).map((script) => script.replace('node packages/dev/run.mjs ', ''));
   expect(commands.filter((name) => !existsSync(join(root, 'packages/dev/src/commands', `${name}.ts`)))).toEqual([]);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('%s names only commands of ros-lint that exist', (paper) => {
+  const known = commands.map(({ name }): string => name);
+  const named = [...read(paper).matchAll(/\bros-lint ([a-z]+)(?=[ `\n])/g)].map(([, name]) => name ?? '');
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -31,7 +31,9 @@ const paths = (isWrong: (source: Source) => boolean) => sources.filter(isWrong).
 function opensWithSentences({ text, tree }: Source): boolean {
   const [first] = tree.comments.filter(({ type }) => type === 'Block');
   if (first === undefined || !/^(#![^\n]*\n)?$/.test(text.slice(0, first.start))) return false;
-  const words = first.value
+  // What comes behind a blank line explains; the sentences before it introduce.
+  const [introduction = ''] = first.value.replace(/^\s*\*/, '').split(/\n \*\n/);
+  const words = introduction
     .replace(/^\s*\*/gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();

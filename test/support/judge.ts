@@ -11,5 +11,10 @@ const allOn: { [rule: string]: Severity } = Object.fromEntries(
 /** Lints with one specification. */
 export function judgeWith(spec: Spec): Judge {
   const whole = withOperations(spec);
-  return (source, options) => lint(source, whole, { ...options, severities: allOn });
+  return (source, options) => {
+    const result = lint(source, whole, { ...options, severities: allOn });
+    const failure = result.diagnostics.find(({ rule }) => rule === 'internal-error');
+    if (failure !== undefined) throw new Error(failure.message);
+    return result;
+  };
 }

@@ -46,6 +46,13 @@ export function importsOf(source: Source): Import[] {
   return [...new Set(specifiers)].map((specifier) => ({ from: source, specifier, target: resolve(source, specifier) }));
 }
 
+/** True for a file that has a default export: a member of an open set, unlike what members share. */
+export function hasDefaultExport({ tree }: Source): boolean {
+  return tree.module.staticExports.some(({ entries }) =>
+    entries.some(({ exportName }) => exportName.kind === 'Default'),
+  );
+}
+
 function resolve(source: Source, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   return normalize(join(dirname(source.path), specifier)).replaceAll('\\', '/');

@@ -2,7 +2,7 @@
 import { lint, type Spec } from '@ros-lint/core';
 import { functions } from '../../../core/src/functions/index.ts';
 import { rules } from '../../../core/src/rules/index.ts';
-import { compileJudge } from '../requests/index.ts';
+import { compileJudge, compilePolicyJudge } from '../requests/index.ts';
 import { functionIndex, functionPage, pageName } from './function-page.ts';
 import { type Findings, ruleIndex, rulePage } from './rule-page.ts';
 
@@ -13,9 +13,9 @@ export const folders = ['packages/core/docs/functions', 'packages/core/docs/rule
 export function docPages(spec: Spec): ReadonlyMap<string, string> {
   const whole = withJudges(spec);
   const severities = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
-  const findings: Findings = ({ on, profile }, source, language) => {
-    const kind = on === 'request' ? 'request' : 'template';
-    return lint(source, whole, { kind, language, severities, ...(profile && { profile }) }).diagnostics;
+  const findings: Findings = ({ on, setting }, source, language) => {
+    const kind = on === 'request' || on === 'policy' ? on : 'template';
+    return lint(source, whole, { kind, language, severities, ...setting }).diagnostics;
   };
   return new Map([
     ['packages/core/docs/functions/README.md', functionIndex(functions)],
@@ -29,6 +29,7 @@ export function docPages(spec: Spec): ReadonlyMap<string, string> {
 function withJudges(spec: Spec): Spec {
   return {
     ...spec,
+    policyJudge: () => compilePolicyJudge(),
     requestJudge(name) {
       const operation = spec.operation(name);
       return operation && compileJudge(operation);

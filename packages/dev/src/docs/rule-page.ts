@@ -72,14 +72,14 @@ export function ruleIndex(rules: readonly AnyRule[], findings: Findings): string
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 const fixNames: { readonly [S in Safety]: string } = {
-  safe: 'fixed by `--fix`',
-  unsafe: 'fixed by `--fix-unsafe`',
-  suggest: 'fix offered in editors',
+  safe: 'safe fix',
+  unsafe: 'unsafe fix',
+  suggest: 'suggested fix',
 };
 
 function fixOf(found: readonly Diagnostic[]): string {
   const safeties = safetiesOf(found);
-  return safeties.length === 0 ? 'no automatic fix' : safeties.map((safety) => fixNames[safety]).join(', ');
+  return safeties.length === 0 ? 'no fix' : safeties.map((safety) => fixNames[safety]).join(', ');
 }
 
 function safetiesOf(found: readonly Diagnostic[]): Safety[] {
