@@ -68,7 +68,9 @@ export function wholeUse(kind: NameUse['kind'], node: ScalarNode): NameUse {
 
 /** The scalar without its quotes, where that is where its value stands. */
 export function contentSpan(node: ScalarNode): { start: number; end: number } {
-  const quoted = node.style === 'single' || node.style === 'double';
+  // The pieces that a short tag cuts its text into have no quotes of their own.
+  const isPiece = node.parent?.kind === 'seq' && node.parent.style === 'tag';
+  const quoted = !isPiece && (node.style === 'single' || node.style === 'double');
   return quoted ? { start: node.start + 1, end: node.end - 1 } : { start: node.start, end: node.end };
 }
 

@@ -1,5 +1,7 @@
 /** `Fn::Equals`: whether two values are the same. */
 import { any, boolean, tuple } from '../shape/shape.ts';
+import { resolve } from '../syntax/node.ts';
+import { itemOf } from './argument.ts';
 import { defineFunction, inConditions } from './function.ts';
 
 export default defineFunction({
@@ -14,5 +16,9 @@ export default defineFunction({
   },
   contexts: inConditions,
   argument: tuple([any(), any()]),
+  constant(argument) {
+    const [left, right] = [0, 1].map((index) => itemOf(argument, index)).map((item) => item && resolve(item));
+    return left?.kind === 'scalar' && right?.kind === 'scalar' ? left.value === right.value : undefined;
+  },
   returns: () => boolean(),
 });

@@ -23,8 +23,8 @@ export default defineFunction({
     yield {
       span: zone,
       text: {
-        en: `${quote(name)} is no name of the tz database; expected such as Asia/Shanghai`,
-        'zh-cn': `${quote(name)} 不是 tz 数据库中的名称;应为 Asia/Shanghai 这样的名称`,
+        en: `${quote(name)} is not in the tz database; expected such as Asia/Shanghai`,
+        'zh-cn': `${quote(name)} 不在 tz 数据库中;应为 Asia/Shanghai 这样的名称`,
       },
     };
   },

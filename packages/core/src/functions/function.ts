@@ -1,6 +1,6 @@
 /** What an intrinsic function is: the whole truth on one of them, told once. Everything else derives from it. */
 import type { Shape } from '../shape/shape.ts';
-import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../syntax/node.ts';
 import type { TagReading } from '../syntax/tags.ts';
 import type { Edit } from '../text/edits.ts';
 import type { Text } from '../text/language.ts';
@@ -39,8 +39,33 @@ export interface FunctionDefinition {
   readonly references?: (argument: Node, names: Names) => Iterable<NameUse>;
   /** The parts of the argument of which only some take effect. */
   readonly branches?: (argument: Node) => readonly Node[];
+  /** The text with its placeholders, for a function that fills them in and whose text is written out. */
+  readonly placeholders?: (argument: Node) => PlaceholderText | undefined;
+  /** The list that it puts together, when that is written out. */
+  readonly joins?: (argument: Node) => SeqNode | undefined;
+  /** The answer of a comparison that cannot change. */
+  readonly constant?: (argument: Node) => boolean | undefined;
   /** The shape of the result; `any` when it cannot be known. */
   readonly returns: (argument: Node, types: Types) => Shape;
+}
+
+/** A text in which names are replaced. */
+export interface PlaceholderText {
+  readonly text: ScalarNode;
+  /** Names that the call itself defines. */
+  readonly variables: MapNode | undefined;
+  readonly tokens: readonly Placeholder[];
+}
+
+/** One placeholder of a text. */
+export interface Placeholder {
+  /** What stands between the braces, without blanks around it. */
+  readonly content: string;
+  /** The place of the content in the value of the scalar. */
+  readonly from: number;
+  readonly to: number;
+  /** False when it can be no name: empty, a number, a shell expansion. */
+  readonly isName: boolean;
 }
 
 /** What a function may ask about the names of its template. */

@@ -59,8 +59,11 @@ function* lacksList(argument: Node): Iterable<Misuse> {
   const edit = listForm(whole);
   yield {
     span: whole,
-    text: edit
-      ? { en: `${name} is not split here; expected ${edit}`, 'zh-cn': `此处不会拆分 ${name};应为 ${edit}` }
+    text: split(whole.value as string)
+      ? {
+          en: `${name} is not split here; expected [resource, attribute]`,
+          'zh-cn': `此处不会拆分 ${name};应为 [资源, 属性]`,
+        }
       : {
           en: `${name} names no attribute; expected [resource, attribute]`,
           'zh-cn': `${name} 未指明属性;应为 [资源, 属性]`,
@@ -68,7 +71,7 @@ function* lacksList(argument: Node): Iterable<Misuse> {
     ...(edit !== undefined &&
       whole === argument && {
         fix: {
-          title: { en: `Change to ${edit}`, 'zh-cn': `改为 ${edit}` },
+          title: { en: 'Write it as a list', 'zh-cn': '改写为列表' },
           safety: 'safe',
           edits: [{ span: { start: whole.start, end: whole.end }, newText: edit }],
         },

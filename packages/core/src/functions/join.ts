@@ -37,5 +37,10 @@ export default defineFunction({
       }),
     };
   },
+  joins(argument) {
+    const list = itemOf(argument, 1);
+    const target = list && resolve(list);
+    return target?.kind === 'seq' ? target : undefined;
+  },
   returns: () => string(),
 });

@@ -22,7 +22,7 @@ export default defineFunction({
       span: argument,
       severity: 'warning',
       text: {
-        en: `${quote(name)} is not resolved before the image is looked up; expected a product code written out`,
+        en: `${quote(name)} is not resolved in time; expected a product code written out`,
         'zh-cn': `查询镜像时 ${quote(name)} 尚未解析;商品代码应直接写出`,
       },
     };

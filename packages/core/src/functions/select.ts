@@ -74,7 +74,7 @@ function* notAnIndex(node: Node, index: string): Iterable<Misuse> {
     yield {
       span: node,
       text: {
-        en: `${quote(index)} is not an index of a list; expected an integer or a slice such as 0:2`,
+        en: `${quote(index)} is not an index; expected an integer or a slice such as 0:2`,
         'zh-cn': `${quote(index)} 不是列表索引;应为整数或 0:2 这样的切片`,
       },
     };

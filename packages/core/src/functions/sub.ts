@@ -1,11 +1,11 @@
 /** `Fn::Sub`: a text with the values of names put in. */
 import { any, map, oneOf, string, tuple } from '../shape/shape.ts';
 import { type MapNode, type Node, resolve, type ScalarNode } from '../syntax/node.ts';
-import { spanInScalar } from '../syntax/source-map.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from '../text/wording.ts';
 import { contentSpan, itemOf, textNode } from './argument.ts';
-import { defineFunction, inValues, type Misuse, type Names, type NameUse } from './function.ts';
+import { defineFunction, inValues, type Misuse, type Names, type NameUse, type Placeholder } from './function.ts';
+import { placesIn } from './literals/places.ts';
 import { keysWithoutQuotes } from './literals/rewrite.ts';
 
 export default defineFunction({
@@ -31,10 +31,15 @@ export default defineFunction({
     const parts = subParts(argument);
     if (parts === undefined) return;
     const variables = new Set(parts.variables?.entries.map(({ key }) => key.value));
+    const place = placesIn(names.text, parts.text);
     for (const token of subTokens(parts.text)) {
       if (!token.isName || (!token.content.includes('.') && variables.has(token.content))) continue;
-      yield useOf(token, parts.text, names);
+      yield useOf(token, parts.text, names, place);
     }
+  },
+  placeholders(argument) {
+    const parts = subParts(argument);
+    return parts && { ...parts, tokens: [...subTokens(parts.text)] };
   },
   returns: () => string(),
 });
@@ -50,37 +55,29 @@ export function subParts(argument: Node): { text: ScalarNode; variables: MapNode
   return { text, variables: variables?.kind === 'map' ? variables : undefined };
 }
 
-/** One `${…}` of a text. */
-export interface SubToken {
-  /** What stands between the braces, without blanks around it. */
-  readonly content: string;
-  /** The place of the content in the value of the scalar. */
-  readonly from: number;
-  readonly to: number;
-  /** False when it can be no name: empty, a number, a shell expansion. */
-  readonly isName: boolean;
-}
-
-const placeholder = /\$\{([^}]*)\}/g;
 const nameLike = /[a-zA-Z!][a-zA-Z0-9_:.]*/;
 
 /** The placeholders of a text, those escaped by `!` left out (facts 6.5). */
-export function* subTokens(text: ScalarNode): Iterable<SubToken> {
+export function* subTokens(text: ScalarNode): Iterable<Placeholder> {
   const value = text.value as string;
-  if (!value.includes('${')) return;
-  for (const match of value.matchAll(placeholder)) {
-    const inner = match[1] ?? '';
+  let open = value.indexOf('${');
+  while (open !== -1) {
+    const close = value.indexOf('}', open);
+    if (close === -1) return;
+    const inner = value.slice(open + 2, close);
     const content = inner.trim();
-    if (content.startsWith('!')) continue;
-    const from = match.index + 2 + inner.indexOf(content);
-    yield { content, from, to: from + content.length, isName: nameLike.test(content) };
+    const from = open + 2 + inner.indexOf(content);
+    if (!content.startsWith('!')) {
+      yield { content, from, to: from + content.length, isName: nameLike.test(content) };
+    }
+    open = value.indexOf('${', close);
   }
 }
 
 /** Which name and attribute a token means; the longest prefix that is a resource wins. */
-function useOf(token: SubToken, text: ScalarNode, names: Names): NameUse {
+function useOf(token: Placeholder, text: ScalarNode, names: Names, place: (from: number, to: number) => Span): NameUse {
   const { content } = token;
-  const spanOf = (from: number, to: number): Span => spanInScalar(names.text, text, token.from + from, token.from + to);
+  const spanOf = (from: number, to: number): Span => place(token.from + from, token.from + to);
   const whole = { kind: 'sub' as const, name: content, node: text, span: spanOf(0, content.length) };
   if (!content.includes('.') || names.isResource(content)) return whole;
   const dot = dotBehindResource(content, names);
@@ -94,7 +91,11 @@ function useOf(token: SubToken, text: ScalarNode, names: Names): NameUse {
   };
 }
 
+/** No name is longer; each dot of a longer text would be tried. */
+const LONGEST_NAME = 1000;
+
 function dotBehindResource(content: string, names: Names): number | undefined {
+  if (content.length > LONGEST_NAME) return undefined;
   const parts = content.split('.');
   const beforeOutputs = content.length - (parts.at(-1)?.length ?? 0) - '.Outputs.'.length;
   if (parts.length > 2 && parts.at(-2) === 'Outputs' && names.isResource(content.slice(0, beforeOutputs)))
@@ -105,30 +106,26 @@ function dotBehindResource(content: string, names: Names): number | undefined {
   return parts.length === 2 ? content.indexOf('.') : undefined;
 }
 
-/** Finding places in a long scalar takes time, so a text full of them is not told of each. */
-const MOST_NAMELESS = 20;
-
 /** Placeholders that can name nothing, such as `${}` and the arguments of a shell function. */
 function* namelessIn(scalar: ScalarNode, text: string): Iterable<Misuse> {
   const value = scalar.value as string;
-  let told = 0;
+  const place = placesIn(text, scalar);
   for (const { content, from, to, isName } of subTokens(scalar)) {
     if (isName) continue;
-    if (told === MOST_NAMELESS) return;
-    told += 1;
     const start = value.lastIndexOf('${', from);
     const whole = quote(`\${${content}}`);
-    const edit = spanInScalar(text, scalar, start + 1, start + 2);
+    const span = place(start, value.indexOf('}', to) + 1);
+    const brace = place(start + 1, start + 2);
     yield {
-      span: spanInScalar(text, scalar, start, value.indexOf('}', to) + 1),
+      span,
       text: {
-        en: `${whole} names nothing; expected a name, or ${quote(`\${!${content}}`)} to keep it as text`,
-        'zh-cn': `${whole} 未指明名称;应写名称,或用 ${quote(`\${!${content}}`)} 保留原文`,
+        en: `${whole} names nothing; expected a name, or "\${!" to keep it as text`,
+        'zh-cn': `${whole} 未指明名称;应写名称,或用 "\${!" 保留原文`,
       },
       fix: {
         title: { en: 'Keep it as text', 'zh-cn': '保留原文' },
         safety: 'suggest',
-        edits: [{ span: { start: edit.end, end: edit.end }, newText: '!' }],
+        edits: [{ span: { start: brace.end, end: brace.end }, newText: '!' }],
       },
     };
   }
@@ -144,7 +141,7 @@ function* keysWithDots(variables: Node | undefined): Iterable<Misuse> {
       span: contentSpan(key),
       severity: 'warning',
       text: {
-        en: `${quote(key.value)} can never be found; expected the name of a variable without a dot`,
+        en: `${quote(key.value)} can never be found; expected a name without a dot`,
         'zh-cn': `永远不会查找 ${quote(key.value)};变量名不应含点号`,
       },
     };

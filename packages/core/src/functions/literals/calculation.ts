@@ -14,8 +14,8 @@ export function calculationFault(expression: string, values: number | undefined)
   const foreign = /[^\p{Nd}.{}()+\-*/%\s]+/u.exec(expression);
   if (foreign !== null) {
     return faultAt(foreign.index, foreign[0], {
-      en: `${quote(foreign[0])} cannot stand in an expression; expected numbers, + - * / %, parentheses and {0}`,
-      'zh-cn': `表达式中不能出现 ${quote(foreign[0])};只能使用数字、+ - * / %、括号和 {0}`,
+      en: `${quote(foreign[0])} cannot stand here; expected numbers, + - * / %, ( ) or {0}`,
+      'zh-cn': `表达式中不能出现 ${quote(foreign[0])};应为数字、+ - * / %、( ) 或 {0}`,
     });
   }
   const power = expression.indexOf('**');
