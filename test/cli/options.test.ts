@@ -11,7 +11,10 @@ describe('a wrong command line says what was probably meant', () => {
     [['--config', '--quiet'], '--config needs a value: --config FILE'],
     [['explain', '--quiet', 'x'], '--quiet is not an option of "ros-lint explain"'],
     [['--format', 'jsn'], 'unknown format "jsn"; did you mean "json"?'],
-    [['--format', 'pdf'], 'unknown format "pdf"; there are github, json, text'],
+    [
+      ['--format', 'pdf'],
+      'unknown format "pdf"; there are checkstyle, github, gitlab, json, junit, rdjson, sarif, text',
+    ],
     [
       ['--format', 'json', '--format', 'text'],
       'two formats would be written to standard output; give one a file: text:FILE',

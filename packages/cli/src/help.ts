@@ -1,4 +1,5 @@
 /** The page behind `--help`, made from the table of options so that it cannot lie. */
+import { formatNames } from './formats/index.ts';
 import { commands, options } from './options.ts';
 import type { Paint } from './paint.ts';
 
@@ -20,6 +21,9 @@ export function renderHelp(paint: Paint): string {
     '',
     paint('strong', 'Options'),
     ...columns(flags, paint),
+    '',
+    paint('strong', 'Formats'),
+    `  ${formatNames.join(', ')}`,
     '',
     paint('strong', 'Exit code'),
     ...columns(

@@ -34,7 +34,7 @@ export const options: readonly OptionSpec[] = [
     short: 'f',
     value: 'NAME[:FILE]',
     repeats: true,
-    help: 'text, json or github; with a file, written there; may be given several times',
+    help: 'how to report, see below; may be given several times, each with a file',
     of: ['check', 'rules'],
   },
   { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check'] },

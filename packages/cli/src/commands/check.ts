@@ -116,7 +116,8 @@ async function judgeAll(files: readonly FoundFile[], run: Run): Promise<Outcome<
     }
     const { text } = reading;
     const severities = severitiesOf(config.value, settings);
-    const { kind, diagnostics } = lint(text, spec, { uri: path, language: spoken, severities });
+    const profile = config.value.profile ?? 'current';
+    const { kind, diagnostics } = lint(text, spec, { uri: path, language: spoken, severities, profile });
     if (kind === 'skipped') skip(text.trim() === '' ? 'not a ROS template (it is empty)' : 'not a ROS template');
     // Of the many other files in a folder nobody wants to hear.
     if (kind !== 'skipped' || file.isNamed || settings.isVerbose) checked.push({ path, kind, text, diagnostics });

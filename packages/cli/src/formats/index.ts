@@ -15,8 +15,13 @@ export interface Look {
 
 /** Sorted by name. */
 export const formats = {
+  checkstyle: async () => (await import('./checkstyle.ts')).renderCheckstyle,
   github: async () => (await import('./github.ts')).renderGithub,
+  gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   json: async () => (await import('./json.ts')).renderJson,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  rdjson: async () => (await import('./rdjson.ts')).renderRdjson,
+  sarif: async () => (await import('./sarif.ts')).renderSarif,
   text: async () => (await import('./text.ts')).renderText,
 } satisfies { readonly [name: string]: () => Promise<Format> };
 
