@@ -10,7 +10,7 @@ import { resolve } from './syntax/node.ts';
 export function lintTemplate(document: Document, spec: Spec, options: LintOptions): readonly Diagnostic[] {
   const root = document.root && resolve(document.root);
   const diagnostics = judge('document', document, document.root, { spec }, options);
-  if (root?.kind === 'map' && !document.damaged) {
+  if (root?.kind === 'map') {
     for (const template of withNested(readTemplate(document, root, spec))) {
       diagnostics.push(...judge('template', template, document.root, { spec }, options));
     }

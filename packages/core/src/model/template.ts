@@ -1,7 +1,7 @@
 /** A ROS template as something that can be asked: what it declares, what it uses, what needs what. It never judges. */
 import type { Names } from '../functions/function.ts';
 import type { PseudoParameter, Spec } from '../spec/spec.ts';
-import type { Document } from '../syntax/document.ts';
+import { type Document, isHidden } from '../syntax/document.ts';
 import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { neededResources } from './needs.ts';
@@ -111,7 +111,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
       const declared = kinds.flatMap((kind) => [...symbols[kind].keys()]);
       return seesPseudo(reference) ? [...declared, ...pseudo.keys()] : declared;
     },
-    isOpen: () => kind === 'serverless',
+    isOpen: ({ name }) => kind === 'serverless' || isHidden(document, name),
   };
   return template;
 }

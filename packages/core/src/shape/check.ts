@@ -153,7 +153,7 @@ class Checker {
     const mayGrow =
       this.#conversion === 'service' &&
       items.some((item) => item.kind === 'map' && this.#values.meaningOf(item).kind !== 'data');
-    const isFew = shape.minItems !== undefined && items.length < shape.minItems && !mayGrow;
+    const isFew = shape.minItems !== undefined && items.length < shape.minItems && !mayGrow && !node.damaged;
     const isMany = shape.maxItems !== undefined && items.length > shape.maxItems && !mayGrow;
     if (isFew || isMany) this.#report('count', node, shape, field);
     if (shape.unique) this.#unique(items, shape, field);
@@ -173,7 +173,7 @@ class Checker {
 
   #map(node: MapNode, shape: MapShape, field: Field | undefined): void {
     const { length } = node.entries;
-    const isFew = shape.minEntries !== undefined && length < shape.minEntries;
+    const isFew = shape.minEntries !== undefined && length < shape.minEntries && !node.damaged;
     const isMany = shape.maxEntries !== undefined && length > shape.maxEntries;
     if (isFew || isMany) this.#report('count', node, shape, field);
     for (const { key, value } of node.entries) {
@@ -194,6 +194,8 @@ class Checker {
       if (!this.#isAbsent(resolve(value))) given.add(key.raw);
       this.value(value, field.shape, field);
     }
+    // What is missing may stand in the part that could not be read.
+    if (node.damaged) return;
     for (const name in fields) {
       const field = fields[name];
       if (field?.required && field.default === undefined && !given.has(name)) {

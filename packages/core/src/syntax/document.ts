@@ -17,6 +17,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** True when parts of the text are missing from the tree, so that names may exist that it does not show. */
   readonly damaged: boolean;
+  /** These parts, in order; the maps and lists they lie in are marked too. */
+  readonly holes: readonly Span[];
   /** In the order of the text; found on first use. */
   readonly comments: readonly Comment[];
 }
@@ -45,4 +47,12 @@ export interface DuplicateKey {
 /** A comment with its mark; `# text` in YAML. */
 export interface Comment extends Span {
   readonly text: string;
+}
+
+/** True when a part of the text that is missing from the tree mentions a name, and may declare or use it. */
+export function isHidden({ text, holes }: Document, name: string): boolean {
+  return holes.some(({ start, end }) => {
+    const at = text.indexOf(name, start);
+    return at !== -1 && at + name.length <= end;
+  });
 }

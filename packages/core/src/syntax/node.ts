@@ -15,6 +15,8 @@ export interface MapNode extends Span {
   readonly entries: readonly Entry[];
   readonly style: CollectionStyle;
   readonly parent: Parent;
+  /** Part of its text could not be read, so that it may have more entries than these. */
+  readonly damaged?: true;
 }
 
 export interface Entry {
@@ -27,6 +29,8 @@ export interface SeqNode extends Span {
   readonly items: readonly Node[];
   readonly style: CollectionStyle;
   readonly parent: Parent;
+  /** Part of its text could not be read, so that it may have more items than these, also between them. */
+  readonly damaged?: true;
 }
 
 export interface ScalarNode extends Span {

@@ -4,7 +4,7 @@ import type { Comment, Document } from './document.ts';
 import { commentsOf } from './gaps.ts';
 import { type Reading, readJson } from './json/read.ts';
 import type { Tags } from './tags.ts';
-import { readYaml } from './yaml/read.ts';
+import { readHealthyYaml, readYaml } from './yaml/read.ts';
 
 const noTags: Tags = new Map();
 
@@ -18,8 +18,8 @@ export function parse(uri: string, text: string, tags: Tags = noTags): Document 
   const json = readJson(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
   if (!json.problems.some(({ kind }) => kind === 'syntax')) return documentOf(uri, text, 'json', json);
   // Trailing commas and `#` comments are refused as JSON and accepted as YAML.
-  const yaml = readYaml(text, tags);
-  if (yaml.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax'))
+  const yaml = readHealthyYaml(text, tags);
+  if (yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax'))
     return documentOf(uri, text, 'yaml', yaml);
   return documentOf(uri, text, 'json', json);
 }
@@ -28,7 +28,7 @@ function documentOf(
   uri: string,
   text: string,
   language: Document['language'],
-  { root, problems, damaged }: Reading,
+  { root, problems, holes }: Reading,
 ): Document {
   let lines: Lines | undefined;
   let comments: readonly Comment[] | undefined;
@@ -38,7 +38,8 @@ function documentOf(
     language,
     root,
     problems,
-    damaged,
+    damaged: holes.length > 0,
+    holes,
     get lines() {
       lines ??= linesOf(text);
       return lines;

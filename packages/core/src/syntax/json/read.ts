@@ -1,6 +1,7 @@
 /** Strict JSON into the tree, as the service's first attempt reads it. */
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Text } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Problem } from '../document.ts';
 import { duplicatesOf } from '../duplicates.ts';
 import type { Entry, MapNode, Node, Parent, Scalar, ScalarNode, SeqNode } from '../node.ts';
@@ -8,8 +9,8 @@ import type { Entry, MapNode, Node, Parent, Scalar, ScalarNode, SeqNode } from '
 export interface Reading {
   readonly root: Node | undefined;
   readonly problems: readonly Problem[];
-  /** True when parts of the text are missing from the tree. */
-  readonly damaged: boolean;
+  /** The stretches of the text that are missing from the tree, in order. */
+  readonly holes: readonly Span[];
 }
 
 type Open = { node: MapNode & { entries: Entry[]; end: number } } | { node: SeqNode & { items: Node[]; end: number } };
@@ -99,7 +100,7 @@ export function readJson(text: string): Reading {
   };
   visit(text, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   for (const { node } of stack) node.end = text.length;
-  return { root, problems, damaged };
+  return { root, problems, holes: damaged ? [{ start: 0, end: text.length }] : [] };
 }
 
 /** By the names that jsonc-parser prints for its codes. */

@@ -3,11 +3,13 @@
  * quotes, headers of block scalars, ends of collections, places of empty values.
  */
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Span } from '../../text/span.ts';
 import type { Problem } from '../document.ts';
 import { duplicatesOf } from '../duplicates.ts';
 import type { AliasNode, Entry, MapNode, Node, Parent, ScalarNode, ScalarStyle, SeqNode } from '../node.ts';
 import { spanInScalar } from '../source-map.ts';
 import type { TagReading, Tags } from '../tags.ts';
+import { HOLE, type Hole, type TreeEvent } from './events.ts';
 import { mergeInto } from './merge.ts';
 import { problems as say } from './messages.ts';
 import { typeAs, typePlain } from './typing.ts';
@@ -39,12 +41,15 @@ const styles: { readonly [style: number]: ScalarStyle } = {
 const standardTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!binary', '!!timestamp', '!']);
 const standardCollections = new Set(['!!map', '!!seq', '!!set', '!!omap', '!!pairs', '!']);
 
+export interface Lowered {
+  readonly root: Node | undefined;
+  readonly problems: Problem[];
+  /** What follows the first document. */
+  readonly left: Span | undefined;
+}
+
 /** The tree of the first document among the events, with the problems that the event parser does not see. */
-export function lower(
-  text: string,
-  events: readonly Event[],
-  tags: Tags,
-): { root: Node | undefined; problems: Problem[] } {
+export function lower(text: string, events: readonly TreeEvent[], tags: Tags): Lowered {
   const problems: Problem[] = [];
   const stack: Open[] = [];
   const anchors = new Map<string, Exclude<Node, AliasNode>>();
@@ -270,6 +275,20 @@ export function lower(
     return text.charCodeAt(at) === mark ? at + 1 : cursor;
   }
 
+  /** Drops the entry whose value is missing, and remembers that there was more. */
+  function hole({ end }: Hole): void {
+    cursor = end;
+    const open = stack[stack.length - 1];
+    if (open === undefined) return;
+    open.node.damaged = true;
+    open.key = undefined;
+  }
+
+  function withSecond(): Lowered {
+    const problem = say.secondDocument(text, cursor);
+    return { root, problems: [...problems, problem], left: { start: problem.span.start, end: text.length } };
+  }
+
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SCALAR:
@@ -285,12 +304,15 @@ export function lower(
       case EVENT_ID.ALIAS:
         alias(event);
         break;
+      case HOLE:
+        hole(event);
+        break;
       default:
         documents += 1;
-        if (documents === 2) return { root, problems: [...problems, say.secondDocument(text, cursor)] };
+        if (documents === 2) return withSecond();
     }
   }
-  return { root, problems };
+  return { root, problems, left: undefined };
 }
 
 /** The map that a short tag and its argument stand for; its key has the place of the tag. */

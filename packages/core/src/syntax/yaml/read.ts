@@ -1,58 +1,46 @@
 /** YAML into the tree, as PyYAML's SafeLoader with the short tags of ROS reads it. */
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Span } from '../../text/span.ts';
 import type { Problem } from '../document.ts';
 import { gapsOf, leavesOf } from '../gaps.ts';
 import type { Reading } from '../json/read.ts';
 import type { Node } from '../node.ts';
 import type { Tags } from '../tags.ts';
-import { joinFlowLines } from './flow-indentation.ts';
+import { readEvents, type TreeEvent } from './events.ts';
 import { lower } from './lower.ts';
 import { problems as say } from './messages.ts';
-
-/** Levels of nesting that are read; the service, which recurses in Python, gives up earlier. */
-export const MAX_DEPTH = 1000;
+import { recover } from './recover.ts';
 
 // What PyYAML's reader calls printable; a lone surrogate is not.
 const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/;
 const astral = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** Reads one YAML document. Never throws; the first syntax error ends the reading, and the tree is missing then. */
+/** Reads one YAML document; the first syntax error ends the reading, and nothing is returned then. Never throws. */
+export function readHealthyYaml(text: string, tags: Tags): Reading | undefined {
+  if (strangeCharacter(text) !== undefined) return undefined;
+  const events = readEvents(text);
+  return Array.isArray(events) ? readingOf(text, events, tags) : undefined;
+}
+
+/** Reads one YAML document, and what can be read of one that has faults. Never throws. */
 export function readYaml(text: string, tags: Tags): Reading {
   const strange = strangeCharacter(text);
-  if (strange !== undefined) return { root: undefined, problems: [strange], damaged: true };
-  const events = eventsOf(text);
-  if (!Array.isArray(events)) return { root: undefined, problems: [events], damaged: true };
-  const { root, problems } = lower(text, events, tags);
+  if (strange !== undefined) return { root: undefined, problems: [strange], holes: [{ start: 0, end: text.length }] };
+  const found = readEvents(text);
+  if (Array.isArray(found)) return readingOf(text, found, tags);
+  const { events, problems, holes } = recover(text, { start: 0, end: text.length }, found);
+  const reading = readingOf(text, events, tags);
+  const isWhole = (problem: Problem) => problem.kind !== 'syntax' || !isInside(problem.span, holes);
+  return { ...reading, problems: [...problems, ...reading.problems.filter(isWhole)], holes };
+}
+
+function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Reading {
+  const { root, problems, left } = lower(text, events, tags);
   problems.push(...tabProblems(text, root));
-  return { root, problems, damaged: false };
+  return { root, problems, holes: left === undefined ? [] : [left] };
 }
 
-function eventsOf(text: string): Event[] | Problem {
-  try {
-    return parseEvents(text, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    if (error instanceof RangeError) return say.tooDeep(0, MAX_DEPTH);
-    if (!(error instanceof YAMLException)) throw error;
-    if (error.reason.startsWith('deficient indentation')) return eventsOfJoined(text, error);
-    return problemOf(error);
-  }
-}
-
-/** The second attempt for what only YAML 1.2 refuses. The values are then decoded from the original text. */
-function eventsOfJoined(text: string, first: YAMLException): Event[] | Problem {
-  try {
-    const events = parseEvents(joinFlowLines(text), { maxDepth: MAX_DEPTH });
-    return events.map((event) => ('fast' in event ? { ...event, fast: false } : event));
-  } catch (error) {
-    if (error instanceof RangeError) return say.tooDeep(0, MAX_DEPTH);
-    return problemOf(error instanceof YAMLException && !error.reason.startsWith('deficient') ? error : first);
-  }
-}
-
-function problemOf(error: YAMLException): Problem {
-  const at = error.mark?.position ?? 0;
-  if (error.reason.startsWith('nesting exceeded')) return say.tooDeep(at, MAX_DEPTH);
-  return say.unreadable(at, error.reason);
+function isInside({ start }: Span, stretches: readonly Span[]): boolean {
+  return stretches.some((stretch) => stretch.start <= start && start <= stretch.end);
 }
 
 function strangeCharacter(text: string): Problem | undefined {

@@ -1,0 +1,98 @@
+/** The event parser behind values: events, or the place where it gave up. */
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { joinFlowLines } from './flow-indentation.ts';
+
+/** Levels of nesting that are read; the service, which recurses in Python, gives up earlier. */
+export const MAX_DEPTH = 1000;
+
+/** Where the event parser gave up. */
+export interface Fault {
+  readonly at: number;
+  /** In the words of the event parser; never shown. */
+  readonly reason: string;
+}
+
+/** A stretch that could not be read, where an event for a value is expected; no event of the parser itself. */
+export interface Hole {
+  readonly type: typeof HOLE;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const HOLE = -1;
+
+export type TreeEvent = Event | Hole;
+
+/** The events of a text, or the place of its first fault. Never throws. */
+export function readEvents(text: string): Event[] | Fault {
+  try {
+    return parseEvents(text, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    const fault = faultOf(error);
+    return fault.reason.startsWith('deficient indentation') ? readJoined(text, fault) : fault;
+  }
+}
+
+/** True when the parser gave up because of the nesting. */
+export function isTooDeep({ reason }: Fault): boolean {
+  return reason.startsWith('nesting exceeded');
+}
+
+/** The events at another place of the text. They are changed, not copied, because nobody else holds them. */
+export function moved(events: Event[], by: number): Event[] {
+  if (by === 0) return events;
+  for (const event of events) {
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        event.valueStart = move(event.valueStart, by);
+        event.valueEnd = move(event.valueEnd, by);
+        moveProperties(event, by);
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE:
+        event.start += by;
+        moveProperties(event, by);
+        break;
+      case EVENT_ID.ALIAS:
+        event.anchorStart += by;
+        event.anchorEnd += by;
+    }
+  }
+  return events;
+}
+
+/** What may stand before a value, as offsets; -1 where nothing does. */
+export interface Properties {
+  anchorStart: number;
+  anchorEnd: number;
+  tagStart: number;
+  tagEnd: number;
+}
+
+function moveProperties(event: Properties, by: number): void {
+  event.anchorStart = move(event.anchorStart, by);
+  event.anchorEnd = move(event.anchorEnd, by);
+  event.tagStart = move(event.tagStart, by);
+  event.tagEnd = move(event.tagEnd, by);
+}
+
+function move(offset: number, by: number): number {
+  return offset === -1 ? -1 : offset + by;
+}
+
+/** The second attempt for what only YAML 1.2 refuses. The values are then decoded from the original text. */
+function readJoined(text: string, first: Fault): Event[] | Fault {
+  try {
+    const events = parseEvents(joinFlowLines(text), { maxDepth: MAX_DEPTH });
+    return events.map((event) => ('fast' in event ? { ...event, fast: false } : event));
+  } catch (error) {
+    const fault = faultOf(error);
+    return fault.reason.startsWith('deficient') ? first : fault;
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof RangeError) return { at: 0, reason: 'nesting exceeded' };
+  if (!(error instanceof YAMLException)) throw error;
+  return { at: error.mark?.position ?? 0, reason: error.reason };
+}

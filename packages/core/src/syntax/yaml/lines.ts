@@ -1,0 +1,64 @@
+/** The lines of a YAML text that hold more than blanks and comments, with the indentation they were meant to have. */
+
+export interface Line {
+  /** Where the line starts. */
+  readonly start: number;
+  /** Its first unit that is no white space. */
+  readonly content: number;
+  /** Behind its last unit, the line break left out. */
+  readonly end: number;
+  /** Column of the content; where a tab stands before it, the column that is meant. */
+  readonly indent: number;
+}
+
+/** What people take for a blank at the start of a line. */
+const blanks = /[ \t\u00a0\u3000\u2000-\u200b\u202f\ufeff]*/y;
+
+/** The lines between two offsets. */
+export function linesWithContent(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < to; ) {
+    const next = text.indexOf('\n', start);
+    const stop = next === -1 || next >= to ? to : next;
+    const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    blanks.lastIndex = start;
+    blanks.test(text);
+    const content = Math.min(blanks.lastIndex, end);
+    if (content < end && text.charCodeAt(content) !== 35) {
+      lines.push({ start, content, end, indent: meantIndent(text, start, content, lines.at(-1)) });
+    }
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** True for a line such as `- item`. */
+export function isDash(text: string, { content, end }: Line): boolean {
+  if (text.charCodeAt(content) !== 45) return false;
+  return content + 1 >= end || isWhite(text.charCodeAt(content + 1));
+}
+
+/** True for a line that ends in the colon of its key, so that its value stands below. */
+export function isOpenHead(text: string, { content, end }: Line): boolean {
+  return /:(?:[ \t]+[!&]\S*)*[ \t]*(?:[ \t]#.*)?$/.test(text.slice(content, end));
+}
+
+function meantIndent(text: string, start: number, content: number, before: Line | undefined): number {
+  const width = content - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
+  if (text.charCodeAt(start) !== 9) return width;
+  // How wide a tab was on the screen nobody knows; its neighbours tell what it was for.
+  if (before === undefined || text.charCodeAt(before.start) === 9) {
+    if (before === undefined) return width;
+    const tabs = before.content - before.start;
+    return width === tabs
+      ? before.indent
+      : width > tabs
+        ? before.indent + 2
+        : Math.max(0, before.indent - 2 * (tabs - width));
+  }
+  return isOpenHead(text, before) ? before.indent + 2 : before.indent;
+}
+
+function isWhite(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 13;
+}

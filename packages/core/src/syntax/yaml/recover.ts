@@ -1,0 +1,242 @@
+/**
+ * Reads what can be read of a YAML text that has a fault: the text is cut where its indentation says that one entry ends and the next
+ * begins, and only the smallest pieces that fail are left out. The events of the others come in order, as if there were no fault.
+ */
+import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
+import type { Span } from '../../text/span.ts';
+import type { SyntaxProblem } from '../document.ts';
+import { cutPieces, type Piece } from './cut.ts';
+import { causeOf, misplaced } from './diagnose.ts';
+import { type Fault, HOLE, MAX_DEPTH, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
+import { isDash, isOpenHead, type Line, linesWithContent } from './lines.ts';
+import { endOfOpen } from './open-flow.ts';
+
+export interface Recovered {
+  readonly events: readonly TreeEvent[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The stretches that were left out, in order. */
+  readonly holes: readonly Span[];
+}
+
+/** Units read again at most, for each unit of the text: nothing that people write comes near, garbage must not take for ever. */
+const READINGS = 8;
+const LEAST_BUDGET = 100_000;
+/** Findings of one text at most; more would help nobody. */
+const MOST_PROBLEMS = 100;
+
+const nothing: Properties = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+
+/** Reads the stretch of a text that holds its document. `fault` is where the reading of the whole failed. */
+export function recover(text: string, stretch: Span, fault: Fault): Recovered {
+  const events: TreeEvent[] = [];
+  const problems: SyntaxProblem[] = [];
+  const holes: Span[] = [];
+  let budget = Math.max(LEAST_BUDGET, text.length * READINGS);
+
+  /** The events of one node, with those of its document around it, or where they end. */
+  function read(from: number, to: number, column: number): Event[] | Fault {
+    budget -= to - from;
+    if (budget < 0) return { at: from, reason: 'budget' };
+    const shift = from - column;
+    const found = readEvents(' '.repeat(column) + text.slice(from, to));
+    if (!Array.isArray(found)) return { ...found, at: Math.min(Math.max(found.at + shift, from), to) };
+    const isOne = found.filter(({ type }) => type === EVENT_ID.DOCUMENT).length === 1;
+    return isOne ? moved(found, shift) : { at: from, reason: 'no single document' };
+  }
+
+  function readLines(lines: readonly Line[], end: number): Event[] | Fault {
+    const first = lines[0];
+    if (first === undefined) return { at: end, reason: 'nothing' };
+    // A line that begins behind a dash is read with blanks in place of what stands before it.
+    const isInside = first.start > 0 && text.charCodeAt(first.start - 1) !== 10;
+    return read(first.start, end, isInside ? first.indent : 0);
+  }
+
+  function report(problem: SyntaxProblem): void {
+    if (problems.length < MOST_PROBLEMS) problems.push(problem);
+  }
+
+  function hole(lines: readonly Line[]): void {
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) return;
+    events.push({ type: HOLE, start: first.content, end: last.end });
+    holes.push({ start: first.content, end: last.end });
+  }
+
+  /** Leaves lines out, and says why they cannot be read. */
+  function giveUp(lines: readonly Line[], end: number, found: Fault): void {
+    const [first] = lines;
+    if (first !== undefined) report(causeOf(text, { start: first.content, end }, found));
+    hole(lines);
+  }
+
+  /** One value, with the events of exactly one node or a hole. */
+  function value(lines: readonly Line[], end: number, before: Properties, depth: number, known?: Fault): void {
+    const found = known ?? readLines(lines, end);
+    if (Array.isArray(found)) {
+      events.push(...withProperties(found.slice(1, -1), before));
+      return;
+    }
+    const [first] = lines;
+    if (first === undefined) return;
+    if (depth > MAX_DEPTH || budget < 0 || isWhole(text, first)) return giveUp(lines, end, found);
+    const problemsBefore = problems.length;
+    const isList = isDash(text, first);
+    events.push(openEvent(isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING, first.content, before));
+    pieces(lines, end, isList ? 'list' : 'map', depth);
+    events.push({ type: EVENT_ID.POP });
+    // Where all pieces are well and the whole is not, the whole is to blame.
+    if (problems.length === problemsBefore) report(causeOf(text, { start: first.content, end }, found));
+  }
+
+  function pieces(lines: readonly Line[], end: number, kind: 'map' | 'list', depth: number): void {
+    const cut = cutPieces(text, lines, end);
+    for (let index = 0; index < cut.pieces.length; ) {
+      const piece = cut.pieces[index] as Piece;
+      const [first] = piece.lines;
+      if (first !== undefined && first.indent !== cut.indent) report(misplaced(text, piece, cut.indent));
+      index += part(cut.pieces, index, kind, depth);
+    }
+  }
+
+  /** One piece, or the several that an open bracket holds together; returns how many. */
+  function part(all: readonly Piece[], index: number, kind: 'map' | 'list', depth: number): number {
+    const piece = all[index] as Piece;
+    const found = readLines(piece.lines, piece.end);
+    if (accept(found, kind)) return 1;
+    const joined = joinOpen(all, index);
+    if (joined > 1) {
+      const last = all[index + joined - 1] as Piece;
+      if (accept(readLines(piece.lines, last.end), kind)) return joined;
+    }
+    if (kind === 'map') entry(piece, Array.isArray(found) ? undefined : found, depth);
+    else item(piece, Array.isArray(found) ? undefined : found, depth);
+    return 1;
+  }
+
+  /** Takes the entries or items of a piece that was read, when it is what the collection holds. */
+  function accept(found: Event[] | Fault, kind: 'map' | 'list'): boolean {
+    if (!Array.isArray(found)) return false;
+    const top = found[1];
+    if (top === undefined) return false;
+    const wanted = kind === 'map' ? EVENT_ID.MAPPING : EVENT_ID.SEQUENCE;
+    if (top.type !== wanted || top.style !== COLLECTION_STYLE.BLOCK) return false;
+    if (top.anchorStart !== -1 || top.tagStart !== -1) return false;
+    events.push(...found.slice(2, -2));
+    return true;
+  }
+
+  /** How many pieces belong to the bracket or quote that the first of them leaves open. */
+  function joinOpen(all: readonly Piece[], index: number): number {
+    const piece = all[index] as Piece;
+    const first = piece.lines[0];
+    if (first === undefined || index + 1 >= all.length) return 1;
+    const end = endOfOpen(text, first.content, piece.end, (all.at(-1) as Piece).end, first.indent);
+    if (end === undefined) return 1;
+    let count = 1;
+    while (index + count < all.length && (all[index + count] as Piece).start < end) count += 1;
+    budget -= end - piece.end;
+    return count;
+  }
+
+  function entry({ lines, end }: Piece, found: Fault | undefined, depth: number): void {
+    const [head, ...below] = lines;
+    if (head === undefined) return;
+    const fault = found ?? { at: head.end, reason: 'no key' };
+    const firstBelow = below[0];
+    const headAlone = read(head.start, head.end, 0);
+    const isRead = Array.isArray(headAlone) && headAlone[1]?.type === EVENT_ID.MAPPING && headAlone.length === 6;
+    const key = isRead ? headAlone[2] : undefined;
+    const content = isRead ? headAlone[3] : undefined;
+    if (firstBelow === undefined || (isRead && content?.type !== EVENT_ID.SCALAR)) return giveUp(lines, end, fault);
+    if (key !== undefined && content?.type === EVENT_ID.SCALAR) {
+      if (content.valueStart === -1) {
+        events.push(key);
+        value(below, end, content, depth + 1);
+      } else if (content.style >= SCALAR_STYLE.LITERAL_BLOCK) giveUp(lines, end, fault);
+      else {
+        // What stands below a value that is complete was indented too far.
+        events.push(key, content);
+        report(misplaced(text, { lines: below, start: firstBelow.start, end }, head.indent));
+        pieces(below, end, 'map', depth + 1);
+      }
+      return;
+    }
+    const name = headName(text, head);
+    if (name === undefined) return giveUp(lines, end, fault);
+    report(causeOf(text, { start: head.content, end: head.end }, Array.isArray(headAlone) ? fault : headAlone));
+    events.push(plainEvent(name));
+    value(below, end, nothing, depth + 1);
+  }
+
+  function item({ lines, end }: Piece, found: Fault | undefined, depth: number): void {
+    const [head, ...below] = lines;
+    if (head === undefined) return;
+    const fault = found ?? { at: head.content, reason: 'no item' };
+    if (!isDash(text, head)) return giveUp(lines, end, fault);
+    let content = head.content + 1;
+    while (content < head.end && isBlank(text.charCodeAt(content))) content += 1;
+    if (content >= head.end || text.charCodeAt(content) === 35) {
+      if (below.length === 0) return giveUp(lines, end, fault);
+      return value(below, end, nothing, depth + 1);
+    }
+    const inside: Line = { start: content, content, end: head.end, indent: head.indent + content - head.content };
+    value([inside, ...below], end, nothing, depth + 1);
+  }
+
+  value(linesWithContent(text, stretch.start, stretch.end), stretch.end, nothing, 0, fault);
+  const document: Event = { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] };
+  return { events: [document, ...events, { type: EVENT_ID.POP }], problems, holes };
+}
+
+/** True for a value that cannot be cut: a bracket, a quote, a block scalar. */
+function isWhole(text: string, line: Line): boolean {
+  const mark = text.charAt(line.content);
+  if (mark === '"' || mark === "'")
+    return !isOpenHead(text, line) && !/["']\s*:\s/.test(text.slice(line.content, line.end));
+  return mark === '[' || mark === '{' || mark === '|' || mark === '>';
+}
+
+/** The name that the head of an entry was meant to have, when only its colon or a quote is wrong. */
+function headName(text: string, { content, end }: Line): Span | undefined {
+  const match = /^["']?([^\s"'[\]{}#&*|>,][^"'[\]{}#:]*?)["']?\s*:?\s*(?:\s#.*)?$/.exec(text.slice(content, end));
+  const name = match?.[1];
+  if (name === undefined || /\s/.test(name)) return undefined;
+  const start = text.indexOf(name, content);
+  return { start, end: start + name.length };
+}
+
+function openEvent(
+  type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE,
+  start: number,
+  { anchorStart, anchorEnd, tagStart, tagEnd }: Properties,
+): Event {
+  return { type, start, anchorStart, anchorEnd, tagStart, tagEnd, style: COLLECTION_STYLE.BLOCK };
+}
+
+function plainEvent({ start, end }: Span): Event {
+  return {
+    type: EVENT_ID.SCALAR,
+    valueStart: start,
+    valueEnd: end,
+    ...nothing,
+    style: SCALAR_STYLE.PLAIN,
+    chomping: 1,
+    indent: -1,
+    fast: true,
+  };
+}
+
+/** Gives a node the tag and the anchor that stand on the line of its key. */
+function withProperties(events: Event[], before: Properties): Event[] {
+  const [top] = events;
+  if (top === undefined || !('tagStart' in top) || (before.tagStart === -1 && before.anchorStart === -1)) return events;
+  if (top.tagStart === -1) [top.tagStart, top.tagEnd] = [before.tagStart, before.tagEnd];
+  if (top.anchorStart === -1) [top.anchorStart, top.anchorEnd] = [before.anchorStart, before.anchorEnd];
+  return events;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9;
+}
