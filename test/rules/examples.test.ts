@@ -1,8 +1,9 @@
 /** The examples of every rule: `bad` gives exactly that rule, `good` gives nothing, and what is said is well said in both languages. */
-import type { AnyRule, Language } from '@ros-lint/core';
+import type { Language } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../packages/core/src/rules/index.ts';
+import { exampleOptions } from '../../packages/dev/src/docs/example-options.ts';
 import { judgeWith } from '../support/judge.ts';
 import { miniSpec } from '../support/mini-spec.ts';
 
@@ -11,24 +12,18 @@ const LONGEST_MESSAGE = 120;
 /** All but the one that reports a failure of ours, of which there is no example. */
 const judging = rules.filter(({ id }) => id !== 'internal-error');
 
-/** What the examples of a rule are linted as. */
-const optionsFor = ({ on, setting }: AnyRule) => ({
-  kind: on === 'request' || on === 'policy' ? on : ('template' as const),
-  ...setting,
-});
-
 describe.each([
   ['the tiny specification', judgeWith(miniSpec)],
   ['the real specification', judgeWith(createSpec())],
 ])('with %s', (_, judge) => {
   test.each(judging)('bad of $id gives exactly that rule', (rule) => {
     const { id, bad } = rule;
-    const found = judge(bad, { ...optionsFor(rule), language: 'en' }).diagnostics;
+    const found = judge(bad, { ...exampleOptions(rule), language: 'en' }).diagnostics;
     expect([...new Set(found.map(({ rule }) => rule))]).toEqual([id]);
   });
 
   test.each(judging)('good of $id gives nothing', (rule) => {
-    expect(judge(rule.good, { ...optionsFor(rule), language: 'en' }).diagnostics).toEqual([]);
+    expect(judge(rule.good, { ...exampleOptions(rule), language: 'en' }).diagnostics).toEqual([]);
   });
 });
 
@@ -36,7 +31,7 @@ describe('messages', () => {
   const judge = judgeWith(miniSpec);
   const said = (language: Language) =>
     rules.flatMap((rule) =>
-      judge(rule.bad, { ...optionsFor(rule), language }).diagnostics.map(({ message }) => message),
+      judge(rule.bad, { ...exampleOptions(rule), language }).diagnostics.map(({ message }) => message),
     );
 
   test('in English are short, lower case and without a full stop', () => {

@@ -3,6 +3,7 @@ import { lint, type Spec } from '@ros-lint/core';
 import { functions } from '../../../core/src/functions/index.ts';
 import { rules } from '../../../core/src/rules/index.ts';
 import { compileJudge, compilePolicyJudge } from '../requests/index.ts';
+import { exampleOptions } from './example-options.ts';
 import { functionIndex, functionPage, pageName } from './function-page.ts';
 import { type Findings, ruleIndex, rulePage } from './rule-page.ts';
 
@@ -13,10 +14,8 @@ export const folders = ['packages/core/docs/functions', 'packages/core/docs/rule
 export function docPages(spec: Spec): ReadonlyMap<string, string> {
   const whole = withJudges(spec);
   const severities = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
-  const findings: Findings = ({ on, setting }, source, language) => {
-    const kind = on === 'request' || on === 'policy' ? on : 'template';
-    return lint(source, whole, { kind, language, severities, ...setting }).diagnostics;
-  };
+  const findings: Findings = (rule, source, language) =>
+    lint(source, whole, { ...exampleOptions(rule), language, severities }).diagnostics;
   return new Map([
     ['packages/core/docs/functions/README.md', functionIndex(functions)],
     ...functions.map((each) => [`packages/core/docs/functions/${pageName(each.name)}`, functionPage(each)] as const),
