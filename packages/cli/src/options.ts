@@ -20,11 +20,12 @@ export interface CommandSpec {
   readonly help: string;
 }
 
-export type CommandName = 'check' | 'explain' | 'rules';
+export type CommandName = 'check' | 'explain' | 'lsp' | 'rules';
 
 export const commands: readonly CommandSpec[] = [
   { name: 'check', operands: '[paths…]', help: 'check files, folders, globs (the default; "." without paths)' },
   { name: 'explain', operands: '<rule|ROS error>', help: 'tell what a rule judges, why, and how to mend it' },
+  { name: 'lsp', operands: '--stdio', help: 'serve an editor that speaks the Language Server Protocol' },
   { name: 'rules', operands: '', help: 'list all rules' },
 ];
 
@@ -56,6 +57,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'color', help: 'colour the output, terminal or not' },
   { name: 'no-color', help: 'do not colour the output' },
   { name: 'verbose', help: 'also tell what was skipped and which configuration holds', of: ['check'] },
+  { name: 'stdio', help: 'speak over standard input and output, which is the only way', of: ['lsp'] },
   { name: 'version', short: 'v', help: 'print the version' },
   { name: 'help', short: 'h', help: 'print this' },
 ];

@@ -21,5 +21,6 @@ export interface Surroundings {
 export const commandLoaders: { readonly [name in CommandName]: () => Promise<Command> } = {
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   rules: async () => (await import('./rules.ts')).listRules,
 };

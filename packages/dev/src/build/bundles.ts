@@ -43,9 +43,10 @@ async function buildTarget(root: string, target: Target): Promise<void> {
   const copied = copyFolders(root, outdir, target);
   const result = await build({ ...target.options, absWorkingDir: folder, outdir, metafile: true, write: false });
   for (const file of result.outputFiles) put(file.path, file.contents, file.text.startsWith('#!') ? 0o755 : 0o644);
-  const bundled = Object.keys(result.metafile.inputs).map((path) => join(folder, path));
+  const bundled = Object.keys(result.metafile.inputs).map((path) => join(folder, path.replace(/^[\w-]+:/, '')));
   const licences = licencesOf(bundled);
-  if (licences !== '') put(join(outdir, 'third-party-licenses.txt'), licences, 0o644);
+  if (licences !== '')
+    put(join(outdir, `${[target.name ?? [], 'third-party-licenses.txt'].flat().join('-')}`), licences, 0o644);
   const inputs = [...bundled, ...copied].map((path) => [relative(folder, path), stampOf(path)] as const);
   const record: Record = {
     options: JSON.stringify(target),
@@ -90,7 +91,7 @@ function isFresh(root: string, target: Target): boolean {
 function recordFile(root: string, target: Target): string {
   const folder = join(root, 'node_modules/.cache/ros-lint');
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${target.folder.replaceAll('/', '-')}.json`);
+  return join(folder, `${[target.folder, target.name ?? []].flat().join('-').replaceAll('/', '-')}.json`);
 }
 
 function stampOf(path: string): string {

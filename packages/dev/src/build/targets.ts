@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { dataPlugin } from './data-plugin.ts';
 
 export interface Target {
   /** The folder of the package, from the root. */
   readonly folder: string;
+  /** Tells targets of one folder apart. */
+  readonly name?: string;
   /** A folder that is copied into `dist`, from the root, by the name it gets there. */
   readonly copies?: { readonly [name: string]: string };
   readonly options: BuildOptions;
@@ -24,7 +27,7 @@ const common: BuildOptions = {
 };
 
 export function targets(root: string): Target[] {
-  return [library(root, 'packages/core'), library(root, 'packages/spec'), command];
+  return [library(root, 'packages/core'), library(root, 'packages/spec'), command, server, worker(root)];
 }
 
 /** For npm: ES modules as package.json names them, dependencies left to npm. */
@@ -72,9 +75,44 @@ const command: Target = {
     platform: 'node',
     target: 'node20',
     minify: true,
-    entryPoints: { 'ros-lint': './src/main.ts' },
+    // The server is a file of its own, because reading it would slow down every other command.
+    entryPoints: { 'ros-lint': './src/main.ts', 'language-server': '../language-server/src/node.ts' },
+    external: ['./language-server.js'],
     banner: { js: '#!/usr/bin/env node' },
     // Code that runs in both kinds of modules looks at `__dirname` first.
     logOverride: { 'empty-import-meta': 'silent' },
   },
 };
+
+/** The language server as one program, started by editors that bring their own Node. */
+const server: Target = {
+  folder: 'packages/language-server',
+  copies: { data: 'packages/spec/data' },
+  options: {
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    entryPoints: { node: './src/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    logOverride: { 'empty-import-meta': 'silent' },
+  },
+};
+
+/** The same for a worker of a browser, with the data inside, because a worker may be kept from fetching anything. */
+function worker(root: string): Target {
+  return {
+    folder: 'packages/language-server',
+    name: 'worker',
+    options: {
+      ...common,
+      format: 'iife',
+      platform: 'browser',
+      conditions: ['ros-lint-source', 'browser'],
+      minify: true,
+      entryPoints: { browser: './src/browser.ts' },
+      plugins: [dataPlugin(join(root, 'packages/spec/data'))],
+    },
+  };
+}

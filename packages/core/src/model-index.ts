@@ -1,0 +1,29 @@
+/** What a door that shows templates, such as an editor, may ask beyond the diagnostics: the tree, the model and the functions. */
+export { type Analysis, analyse, withNested } from './analyse.ts';
+export { kindOfText, mayBeOurs } from './detect.ts';
+export { contentSpan } from './functions/argument.ts';
+export type { Call, Context, NameUse, UseKind } from './functions/function.ts';
+export { callOf, functionNamed, tags } from './functions/index.ts';
+export type { Edge, Graph } from './model/graph.ts';
+export { contextOf, type Place, visibleKinds } from './model/place.ts';
+export { type PlacedCall, type Reference, walk } from './model/references.ts';
+export {
+  type Declaration,
+  type DeclarationKind,
+  declarationKinds,
+  declarationNames,
+  readSymbols,
+  type Symbols,
+  sectionOf,
+} from './model/symbols.ts';
+export { readTemplate, resourceNamed, type Target, type Template } from './model/template.ts';
+export { pathAt } from './path.ts';
+export { canBe } from './shape/check.ts';
+export { describe } from './shape/describe.ts';
+export type * from './shape/shape.ts';
+export { entryOf, pathOf, resolve, textOf, valueIn } from './syntax/node.ts';
+export { parse } from './syntax/parse.ts';
+export { type Plain, plainOf } from './syntax/plain.ts';
+export { spanInScalar, valueIndexAt } from './syntax/source-map.ts';
+export { spanOf, touches } from './text/span.ts';
+export { list, listZh, quote } from './text/wording.ts';

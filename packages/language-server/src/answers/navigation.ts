@@ -1,0 +1,141 @@
+/** Answers about names: where they are declared, where they are used, what they are called from now on. */
+
+import type { Edit } from '@ros-lint/core';
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  ErrorCodes,
+  type Location,
+  type LocationLink,
+  ResponseError,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { toOffset, toRange, toTextEdit } from '../convert.ts';
+import { findDefinition } from '../features/definition.ts';
+import { findReferences } from '../features/references.ts';
+import { prepareRename, rename } from '../features/rename.ts';
+import { type Outline, type OutlineKind, outlineOf } from '../features/symbols.ts';
+import type { Serving } from '../server.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+export function registerNavigation(serving: Serving): void {
+  const { connection, documents } = serving;
+
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    serving.answer<Location | LocationLink[] | null>(uri, null, (snapshot) => {
+      const found = findDefinition(snapshot, toOffset(snapshot, position));
+      if (found === undefined) return null;
+      const targetSelectionRange = toRange(snapshot, found.target);
+      if (!serving.client().definitionLinks) return { uri, range: targetSelectionRange };
+      const originSelectionRange = toRange(snapshot, found.origin);
+      const targetRange = toRange(snapshot, found.whole);
+      return [{ originSelectionRange, targetUri: uri, targetRange, targetSelectionRange }];
+    }),
+  );
+
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    serving.answer<Location[]>(uri, [], (snapshot) =>
+      findReferences(snapshot, toOffset(snapshot, position))
+        .filter(({ role }) => context.includeDeclaration || role === 'use')
+        .map(({ span }) => ({ uri, range: toRange(snapshot, span) })),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    serving.answer<DocumentHighlight[]>(uri, [], (snapshot) =>
+      findReferences(snapshot, toOffset(snapshot, position)).map(({ span, role }) => ({
+        range: toRange(snapshot, span),
+        kind: role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      })),
+    ),
+  );
+
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    serving.answer(uri, null, (snapshot) => {
+      const found = prepareRename(snapshot, toOffset(snapshot, position));
+      return found === undefined ? null : { range: toRange(snapshot, found.span), placeholder: found.name };
+    }),
+  );
+
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    serving.answer<WorkspaceEdit | null>(uri, null, (snapshot) => {
+      const result = rename(snapshot, toOffset(snapshot, position), newName);
+      if (result === undefined) return null;
+      if ('refusal' in result) throw new ResponseError(ErrorCodes.InvalidParams, result.refusal[snapshot.language]);
+      return workspaceEdit(serving, snapshot, result.edits);
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    serving.answer<DocumentSymbol[] | SymbolInformation[]>(uri, [], (snapshot) => {
+      const outlines = outlineOf(snapshot);
+      if (serving.client().hierarchicalSymbols) return outlines.map((each) => symbolOf(snapshot, each));
+      return outlines.flatMap((each) => flat(snapshot, each, undefined));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    documents.note();
+    const wanted = query.toLowerCase();
+    const found: SymbolInformation[] = [];
+    for (const { uri } of documents.all()) {
+      const symbols = await serving.answer<SymbolInformation[]>(uri, [], (snapshot) =>
+        outlineOf(snapshot).flatMap(({ name, children }) =>
+          children
+            .filter(({ kind }) => kind !== 'field' && kind !== 'property')
+            .map((each) => symbolInformation(snapshot, each, name)),
+        ),
+      );
+      found.push(...symbols.filter(({ name }) => name.toLowerCase().includes(wanted)));
+    }
+    return found;
+  });
+}
+
+/** Edits of one document, in the form that the client can apply. */
+export function workspaceEdit(serving: Serving, snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri, version } = snapshot;
+  const textEdits = edits.map((edit) => toTextEdit(snapshot, edit));
+  if (!serving.client().documentChanges) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+const symbolKinds: { readonly [Kind in OutlineKind]: SymbolKind } = {
+  section: SymbolKind.Namespace,
+  text: SymbolKind.String,
+  parameter: SymbolKind.Variable,
+  resource: SymbolKind.Class,
+  local: SymbolKind.Variable,
+  condition: SymbolKind.Boolean,
+  mapping: SymbolKind.Object,
+  rule: SymbolKind.Interface,
+  output: SymbolKind.Constant,
+  field: SymbolKind.Field,
+  property: SymbolKind.Property,
+};
+
+function symbolOf(snapshot: Snapshot, { name, detail, kind, span, whole, children }: Outline): DocumentSymbol {
+  return {
+    name,
+    ...(detail !== '' && { detail }),
+    kind: symbolKinds[kind],
+    range: toRange(snapshot, whole),
+    selectionRange: toRange(snapshot, span),
+    children: children.map((each) => symbolOf(snapshot, each)),
+  };
+}
+
+function flat(snapshot: Snapshot, each: Outline, container: string | undefined): SymbolInformation[] {
+  return [
+    symbolInformation(snapshot, each, container),
+    ...each.children.flatMap((child) => flat(snapshot, child, each.name)),
+  ];
+}
+
+function symbolInformation(snapshot: Snapshot, { name, kind, span }: Outline, container?: string): SymbolInformation {
+  const location = { uri: snapshot.uri, range: toRange(snapshot, span) };
+  return { name, kind: symbolKinds[kind], location, ...(container !== undefined && { containerName: container }) };
+}

@@ -1,0 +1,23 @@
+/** The entry for Node: the server over standard input and output. */
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { createSpec } from '@ros-lint/spec';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+/** Serves one client until it says good-bye or goes away. */
+export function startServer(
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): void {
+  const connection = createConnection(ProposedFeatures.all, input, output);
+  serve(connection, {
+    spec: createSpec(),
+    prepare: undefined,
+    now: () => performance.now(),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    hasFile: (uri) => uri.startsWith('file:') && existsSync(fileURLToPath(uri)),
+  });
+  connection.listen();
+}

@@ -1,0 +1,116 @@
+/** Wires the protocol to the features: every request is answered from the model of the version it was asked about. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { version } from '../package.json';
+import { registerActions } from './answers/actions.ts';
+import { registerCompletion } from './answers/completion.ts';
+import { registerDiagnostics } from './answers/diagnostics.ts';
+import { registerNavigation } from './answers/navigation.ts';
+import { registerReading } from './answers/reading.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { type Client, readClient } from './client.ts';
+import { type Documents, openDocuments } from './documents.ts';
+import type { Host } from './host.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What every group of answers needs. */
+export interface Serving {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly host: Host;
+  client(): Client;
+  settings(): Settings;
+  /** Answers from the settled version of a document; `none` is the answer for what is no template. */
+  answer<Result>(uri: string, none: Result, give: (snapshot: Snapshot) => Result): Promise<Result>;
+}
+
+/** Sets everything up; the entry then listens. */
+export function serve(connection: Connection, host: Host): void {
+  let client = readClient({ capabilities: {}, processId: null, rootUri: null });
+  let settings: Settings = defaultSettings;
+  let generation = 0;
+
+  const diagnostics = () => published;
+  const documents: Documents = openDocuments(
+    host,
+    () => ({
+      spec: host.spec,
+      language: settings.language ?? client.language,
+      severities: settings.severities,
+      isOff: !settings.enable,
+    }),
+    (snapshot) => diagnostics().publish(snapshot),
+  );
+
+  const serving: Serving = {
+    connection,
+    documents,
+    host,
+    client: () => client,
+    settings: () => settings,
+    async answer(uri, none, give) {
+      documents.note();
+      if (documents.newest(uri) === undefined) return none;
+      const snapshot = await documents.settled(uri);
+      if (snapshot === undefined) {
+        if (documents.newest(uri) === undefined) return none;
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since');
+      }
+      return snapshot.analysis.kind === 'skipped' ? none : give(snapshot);
+    },
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = readClient(params);
+    settings = readSettings(params.initializationOptions);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'ros-lint', version } };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ros-lint' });
+    }
+    if (client.configuration) await adopt(undefined);
+  });
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => adopt(sent));
+
+  /** Takes the settings over: those that were sent, or those that the client answers when it can be asked. */
+  async function adopt(sent: unknown): Promise<void> {
+    const asked = client.configuration ? await connection.workspace.getConfiguration('ros-lint') : sent;
+    const next = readSettings(asked ?? sent);
+    if (JSON.stringify(next) === JSON.stringify(settings)) return;
+    settings = next;
+    generation += 1;
+    documents.forget();
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.inlayRefresh) void connection.languages.inlayHint.refresh();
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {
+    documents.note();
+    documents.open(uri, languageId, number, text);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    documents.note();
+    documents.change(textDocument.uri, textDocument.version, contentChanges);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    documents.note();
+    documents.close(textDocument.uri);
+    published.clear(textDocument.uri);
+  });
+
+  const published = registerDiagnostics(serving, () => generation);
+  registerNavigation(serving);
+  registerReading(serving);
+  registerCompletion(serving);
+  registerActions(serving);
+}

@@ -1,0 +1,80 @@
+/** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
+import { type Language, type Lines, linesOf, type Severity, type Spec } from '@ros-lint/core';
+import { type Analysis, analyse, type Template, withNested } from '@ros-lint/core/model';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly spec: Spec;
+  readonly language: Language;
+  /** Made on first use. */
+  readonly analysis: Analysis;
+  /** The template of this very text; missing when it cannot be read, or is none. */
+  readonly template: Template | undefined;
+  /** The newest template that could be read, for names: that of this text, else of an earlier version. */
+  readonly names: Template | undefined;
+  /** The same as far as it is known without judging this version. */
+  namesSoFar(): Template | undefined;
+  isJudged(): boolean;
+}
+
+export interface Judging {
+  readonly spec: Spec;
+  readonly language: Language;
+  readonly severities: { readonly [rule: string]: Severity | 'off' };
+  /** True when nothing is to be judged at all. */
+  readonly isOff: boolean;
+}
+
+export interface Source {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** `earlier` is the snapshot of a version before, whose names help while the text is broken. */
+export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapshot): Snapshot {
+  const { uri, version, text } = source;
+  // Only the names are carried over: a chain of snapshots would keep every version alive.
+  const namesBefore = earlier?.namesSoFar();
+  let lines: Lines | undefined;
+  let analysis: Analysis | undefined;
+  const snapshot: Snapshot = {
+    uri,
+    version,
+    text,
+    spec: judging.spec,
+    language: judging.language,
+    get lines() {
+      lines ??= analysis?.document?.lines ?? linesOf(text);
+      return lines;
+    },
+    get analysis() {
+      const { spec, language, severities, isOff } = judging;
+      analysis ??= analyse(text, spec, { uri, language, severities, ...(isOff && { kind: 'skipped' }) });
+      return analysis;
+    },
+    get template() {
+      return snapshot.analysis.template;
+    },
+    get names() {
+      const { template, document, kind } = snapshot.analysis;
+      if (kind !== 'template') return undefined;
+      return template === undefined || document?.damaged ? (namesBefore ?? template) : template;
+    },
+    isJudged: () => analysis !== undefined,
+    namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
+  };
+  return snapshot;
+}
+
+/** The innermost template that holds the offset: names stop at its walls. */
+export function templateAt({ template }: Snapshot, offset: number): Template | undefined {
+  let found: Template | undefined;
+  for (const each of template === undefined ? [] : withNested(template)) {
+    if (found === undefined || (each.root.start <= offset && offset <= each.root.end)) found = each;
+  }
+  return found;
+}
