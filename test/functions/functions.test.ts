@@ -102,6 +102,7 @@ Fn::Base64Encode: null
 Fn::Base64Encode: {Fn::Sub: 'a'}
 Fn::Calculate: ['{0} + {1} * 2', 1, [1, {Ref: Number}]]
 Fn::Calculate: ['1 + 2', 0]
+Fn::Calculate: ['{0} // 3', 0, {Fn::Length: a}]
 Fn::Cidr: [192.168.0.0/16, 4, 8]
 Fn::Cidr: [{Ref: Block}, {Ref: Count}, 8]
 Fn::Contains: [[a, b], a]

@@ -1,5 +1,5 @@
 /** `Fn::Calculate`: the result of an arithmetic expression. */
-import { any, integer, list, number, string, tuple } from '../shape/shape.ts';
+import { any, integer, number, string, tuple } from '../shape/shape.ts';
 import { type Node, resolve } from '../syntax/node.ts';
 import { spanInScalar } from '../syntax/source-map.ts';
 import { itemOf, itemsOf, literalText } from './argument.ts';
@@ -18,7 +18,8 @@ export default defineFunction({
       '计算由数字、`+ - * / %` 和括号组成的表达式,并按指定小数位数舍入。`{0}`、`{1}` 等代表其后列表中的各项。表达式本身必须直接写出。',
   },
   contexts: everywhere,
-  argument: tuple([string({ literal: true, minLength: 1 }), integer(), list(any())], 2),
+  // The official samples also give a single number in place of the list.
+  argument: tuple([string({ literal: true, minLength: 1 }), integer(), any()], 2),
   *misuse(argument, _types, text) {
     const expression = literalText(itemOf(argument, 0));
     if (expression !== undefined) {

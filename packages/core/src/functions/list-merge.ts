@@ -3,6 +3,9 @@ import { any, list, oneOf, type Shape } from '../shape/shape.ts';
 import { itemsOf, listOrNull } from './argument.ts';
 import { defineFunction, everywhere } from './function.ts';
 
+/** More kinds of items than this say nothing. */
+const MANY = 8;
+
 export default defineFunction({
   name: 'Fn::ListMerge',
   tag: { kinds: ['scalar', 'seq', 'map'] },
@@ -15,12 +18,14 @@ export default defineFunction({
   contexts: everywhere,
   argument: list(listOrNull),
   returns(argument, types) {
-    const items: Shape[] = [];
+    const items = new Set<Shape>();
     for (const item of itemsOf(argument)) {
       const shape = types.typeOf(item);
       if (shape.kind !== 'list' || shape.prefix !== undefined) return list(any());
-      items.push(shape.items);
+      items.add(shape.items);
     }
-    return list(items.length === 0 ? any() : oneOf(...items));
+    const [only] = items;
+    if (only === undefined || items.size > MANY) return list(any());
+    return list(items.size === 1 ? only : oneOf(...items));
   },
 });
