@@ -2,7 +2,7 @@
  * The tiny ROS of the test pages: a handful of resource types small enough to know by heart, so that a page says all that matters.
  * The grammar and the pseudo parameters are the real ones.
  */
-import type { ResourceType, Spec } from '@ros-lint/core';
+import type { AssociationProperty, ResourceType, Spec } from '@ros-lint/core';
 import {
   any,
   boolean,
@@ -16,10 +16,23 @@ import {
   required,
   type Shape,
   string,
+  template,
 } from '@ros-lint/core/shape';
 import { grammar, pseudoParameters } from '@ros-lint/spec';
 
 const types: readonly ResourceType[] = [
+  {
+    ...type('ALIYUN::ROS::Stack', {
+      properties: {
+        TemplateBody: optional(template()),
+        TemplateURL: optional(string()),
+        Parameters: optional(map(any())),
+        TimeoutMins: optional(integer({ minimum: 10, maximum: 1440 })),
+      },
+      attributes: {},
+    }),
+    openAttributes: true,
+  },
   type('ALIYUN::ECS::VPC', {
     properties: {
       CidrBlock: optional(string()),
@@ -64,14 +77,28 @@ const types: readonly ResourceType[] = [
   type('ALIYUN::ROS::Sleep', { properties: { CreateDuration: optional(integer()) }, attributes: {} }),
 ];
 
+const associations: readonly AssociationProperty[] = [
+  { name: 'ALIYUN::ECS::Instance::InstanceType', metadata: { ZoneId: string() } },
+  { name: 'ALIYUN::ECS::Instance::Password', metadata: {} },
+  { name: 'ALIYUN::ECS::Instance::ZoneId', metadata: {}, deprecated: true },
+  { name: 'ALIYUN::OOS::Action::Properties', metadata: {}, unavailable: 'oos' },
+  { name: 'List[Parameters]', metadata: { Parameters: map(any()) }, ownNames: true },
+  { name: 'ZoneId', metadata: { AutoSelectFirst: boolean() } },
+];
+
 const byName = new Map(types.map((each) => [each.name, each]));
 
 export const miniSpec: Spec = {
   resourceType: (name) => byName.get(name),
   operation: () => undefined,
-  names: (kind) => (kind === 'resourceType' ? [...byName.keys()].sort() : []),
+  associationProperty: (name) => associations.find((each) => each.name === name),
+  names(kind) {
+    if (kind === 'associationProperty') return associations.map(({ name }) => name);
+    return kind === 'resourceType' ? [...byName.keys()].sort() : [];
+  },
   grammar,
   pseudoParameters,
+  mistakenTypes: { 'ALIYUN::VPC::VPC': 'ALIYUN::ECS::VPC', 'AWS::EC2::VPC': 'ALIYUN::ECS::VPC' },
 };
 
 function type(

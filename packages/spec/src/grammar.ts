@@ -24,12 +24,42 @@ const sectionMap = optional(map(any()));
 const name = string({ literal: true, minLength: 1 });
 const length = optional(integer({ minimum: 0, literal: true }));
 
+/** The key under which a template says how the console shows its parameters. */
+const interfaceKey = 'ALIYUN::ROS::Interface';
+const names = optional(list(string()));
+
 export const grammar: Grammar = {
   versions: ['2015-09-01'],
   transforms: [
     { pattern: '^Aliyun::Serverless-', kind: 'serverless' },
     { pattern: '^Aliyun::(?:Terraform|OpenTofu)-', kind: 'terraform' },
   ],
+  knownTransforms: [
+    { pattern: '^Aliyun::Serverless-2018-04-03$', example: 'Aliyun::Serverless-2018-04-03' },
+    { pattern: '^Aliyun::Terraform-(?:v\\d+\\.\\d+|2020-06-18)$', example: 'Aliyun::Terraform-v1.5' },
+    { pattern: '^Aliyun::OpenTofu-v\\d+\\.\\d+$', example: 'Aliyun::OpenTofu-v1.8' },
+  ],
+  notInTerraform: ['Resources', 'Locals'],
+  legacySections: ['HeatTemplateFormatVersion'],
+  deletionPolicies: ['Delete', 'Retain'],
+  typeForms: [
+    { pattern: '^(?:ALIYUN|DATASOURCE)(?:::[A-Za-z0-9]+){1,3}$', family: 'cloud' },
+    { pattern: '^Custom::[A-Za-z0-9_@-]+$', family: 'custom' },
+    { pattern: '^MODULE::', family: 'module' },
+    { pattern: '^Aliyun::Serverless::', family: 'serverless' },
+  ],
+  moduleRefuses: ['Count', 'Metadata', 'UpdatePolicy'],
+  limits: {
+    templateBytes: 524_288,
+    resources: 300,
+    parameters: 200,
+    localsDepth: 5,
+    assertionsPerRule: 100,
+    workspaceFiles: 50,
+    workspacePath: 1024,
+    typeName: 68,
+    logicalId: 255,
+  },
   scriptProperties: [
     'BootstrapScripts',
     'Command',
@@ -70,7 +100,19 @@ export const grammar: Grammar = {
     parameterTypes: {
       'List<Number>': 'Json',
       'List<String>': 'CommaDelimitedList',
+      'AWS::SSM::Parameter::Name': 'ALIYUN::OOS::Parameter::Value',
+      'AWS::SSM::Parameter::Value<String>': 'ALIYUN::OOS::Parameter::Value',
+      array: 'Json',
+      bool: 'Boolean',
+      float: 'Number',
+      int: 'Number',
+      integer: 'Number',
+      list: 'Json',
+      map: 'Json',
+      object: 'Json',
+      text: 'String',
     },
+    metadataKeys: { 'AWS::CloudFormation::Interface': interfaceKey },
   },
   template: object({
     ROSTemplateFormatVersion: optional(any()),
@@ -87,6 +129,38 @@ export const grammar: Grammar = {
     Workspace: optional(map(any())),
     HeatTemplateFormatVersion: optional(any()),
   }),
+  interfaceKey,
+  metadata: object(
+    {
+      [interfaceKey]: optional(
+        object(
+          {
+            ParameterGroups: optional(
+              list(
+                object(
+                  {
+                    Parameters: names,
+                    Label: optional(
+                      oneOf(string(), object({ default: text, en: optional(string()), 'zh-cn': optional(string()) })),
+                    ),
+                  },
+                  { open: true },
+                ),
+              ),
+            ),
+            TemplateTags: names,
+            Hidden: names,
+            Outputs: names,
+          },
+          { open: true },
+        ),
+      ),
+      PredefinedParameters: optional(
+        list(object({ Name: optional(any()), Parameters: optional(map(any())) }, { open: true })),
+      ),
+    },
+    { open: true },
+  ),
   entities: {
     parameter: object({
       Type: required(

@@ -19,6 +19,15 @@ export function* neededResources(template: Template): Iterable<Edge> {
   }
 }
 
+/** Every need of one condition, or of one local, for another of its kind. */
+export function* neededOf(kind: 'condition' | 'local', template: Template): Iterable<Edge> {
+  for (const reference of template.references) {
+    if (reference.owner.kind !== kind) continue;
+    const target = template.target(reference);
+    if (target?.kind === kind) yield edgeOf(reference, target.name);
+  }
+}
+
 /** How a person would call the way in which a reference was written. */
 export function viaOf(reference: Reference): string {
   if (reference.kind === 'dependsOn' && reference.call === undefined) return 'DependsOn';

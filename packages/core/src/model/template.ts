@@ -3,12 +3,14 @@ import type { Names } from '../functions/function.ts';
 import type { PseudoParameter, Spec } from '../spec/spec.ts';
 import { type Document, isHidden } from '../syntax/document.ts';
 import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
+import { type AssociationUse, associationUses } from './association.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { neededResources } from './needs.ts';
+import { type InterfaceName, interfaceNames } from './interface.ts';
+import { neededOf, neededResources } from './needs.ts';
 import { visibleKinds } from './place.ts';
 import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
 import { type EntityMisfit, structureOf } from './structure.ts';
-import { type Declaration, readSymbols, type Symbols } from './symbols.ts';
+import { type Declaration, type DeclarationKind, readSymbols, type Symbols } from './symbols.ts';
 import { type TemplateTypes, typesOf } from './types.ts';
 
 export type TemplateKind = 'plain' | 'terraform' | 'serverless';
@@ -32,14 +34,23 @@ export interface Template {
   readonly nested: readonly Template[];
   /** How the parts of the template misfit its grammar. */
   readonly misfits: readonly EntityMisfit[];
+  /** Where parameters name each other in what they tell the console. */
+  readonly associationUses: readonly AssociationUse[];
+  /** Where the template's own metadata name parameters and outputs. */
+  readonly interfaceNames: readonly InterfaceName[];
   /** The resources and what they need. */
   readonly dependencies: Graph;
+  /** The conditions, and the locals, and what they need of their own kind. */
+  readonly conditionNeeds: Graph;
+  readonly localNeeds: Graph;
   /** What the values are. */
   readonly types: TemplateTypes;
   /** Keys that look like functions and are plain data for the service. */
   readonly strays: readonly Stray[];
   /** What a use means, or nothing when the template declares no such thing that is visible there. */
   target(reference: Reference): Target | undefined;
+  /** Whether anything in the template names a declaration. */
+  isUsed(kind: DeclarationKind, name: string): boolean;
   /** Names that could stand at the place of a use. */
   namesFor(reference: Reference): string[];
   /** True where names may exist that the text does not show, so that an unknown one is no defect. */
@@ -67,8 +78,11 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
   let children: Template[] | undefined;
   let misfits: readonly EntityMisfit[] | undefined;
+  let associations: readonly AssociationUse[] | undefined;
+  let named: readonly InterfaceName[] | undefined;
   let dependencies: Graph | undefined;
   let types: TemplateTypes | undefined;
+  let used: ReadonlySet<string> | undefined;
 
   const template: Template = {
     document,
@@ -88,9 +102,23 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
       misfits ??= structureOf(template);
       return misfits;
     },
+    get associationUses() {
+      associations ??= associationUses(template);
+      return associations;
+    },
+    get interfaceNames() {
+      named ??= interfaceNames(template);
+      return named;
+    },
     get dependencies() {
       dependencies ??= graphOf(symbols.resource.keys(), neededResources(template));
       return dependencies;
+    },
+    get conditionNeeds() {
+      return graphOf(symbols.condition.keys(), neededOf('condition', template));
+    },
+    get localNeeds() {
+      return graphOf(symbols.local.keys(), neededOf('local', template));
     },
     get types() {
       types ??= typesOf(template);
@@ -105,6 +133,10 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
         if (symbol !== undefined) return symbol;
       }
       return undefined;
+    },
+    isUsed(kind, name) {
+      used ??= new Set(references.map((reference) => template.target(reference)).map(keyOf));
+      return used.has(`${kind} ${name}`) || isHidden(document, name);
     },
     namesFor(reference) {
       const kinds = visibleKinds(reference.kind, reference.place);
@@ -123,6 +155,10 @@ export function resourceNamed(symbols: Symbols, name: string): Declaration | und
   const base = symbols.resource.get(name.slice(0, name.lastIndexOf('[')));
   const hasCount = base?.body?.entries.some(({ key }) => key.value === 'Count');
   return hasCount ? base : undefined;
+}
+
+function keyOf(target: Target | undefined): string {
+  return target === undefined ? '' : `${target.kind} ${target.name}`;
 }
 
 function seesPseudo({ kind, place }: Reference): boolean {

@@ -1,9 +1,11 @@
 /** Resources that need each other, so that none can be created first. */
-import { cyclesOf, type Edge } from '../model/graph.ts';
+import { cyclesOf, type Edge, type Graph } from '../model/graph.ts';
+import { declarationNames } from '../model/symbols.ts';
 import { quote } from '../text/wording.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Finding } from './rule.ts';
 
 interface Data {
+  readonly kind: 'resource' | 'condition' | 'local';
   /** The names along the way, the first again at the end. */
   readonly chain: readonly string[];
 }
@@ -15,7 +17,10 @@ export default defineRule<Data, 'template'>({
   on: 'template',
   severity: 'error',
   rosError: { code: 'CircularDependency', message: ({ chain }) => `Circular Dependency Found: ${chain.join(' -> ')}.` },
-  summary: { en: 'Resources need each other in a circle.', 'zh-cn': '资源之间存在循环依赖。' },
+  summary: {
+    en: 'Resources, conditions or locals need each other in a circle.',
+    'zh-cn': '资源、条件或局部变量之间存在循环依赖。',
+  },
   why: {
     en: 'ROS creates a resource after those it needs; in a circle none can be the first. DependsOn, Ref, Fn::GetAtt and Fn::Sub all count.',
     'zh-cn':
@@ -45,26 +50,49 @@ Resources:
     Type: ALIYUN::ECS::VPC
 `,
   message: {
-    en: ({ chain }) =>
+    en: ({ kind, chain }) =>
       chain.length === 2
         ? `${quote(chain[0])} needs itself`
-        : `resources need each other in a circle: ${arrows(chain)}`,
-    'zh-cn': ({ chain }) => (chain.length === 2 ? `${quote(chain[0])} 依赖自身` : `资源循环依赖:${arrows(chain)}`),
+        : `${plurals[kind]} need each other in a circle: ${arrows(chain)}`,
+    'zh-cn': ({ kind, chain }) =>
+      chain.length === 2
+        ? `${quote(chain[0])} 依赖自身`
+        : `${declarationNames[kind]['zh-cn']}循环依赖:${arrows(chain)}`,
   },
   *check(template) {
-    for (const cycle of cyclesOf(template.dependencies)) {
-      const [first, ...others] = cycle;
-      if (first === undefined) continue;
-      yield {
-        span: first.span,
-        data: { chain: [first.from, ...cycle.map(({ to }) => to)] },
-        // The service reads both branches, as far as is known; where only one closes the circle, that is in doubt.
-        severity: cycle.some(({ branch }) => branch) ? 'warning' : 'error',
-        related: others.map((edge) => ({ span: edge.span, text: edgeText(edge) })),
-      };
-    }
+    yield* circles('resource', template.dependencies);
+    if (template.symbols.condition.size > 0) yield* circles('condition', template.conditionNeeds);
+    if (template.symbols.local.size > 0) yield* circles('local', template.localNeeds);
   },
 });
+
+const plurals = { resource: 'resources', condition: 'conditions', local: 'locals' } as const;
+
+function* circles(kind: Data['kind'], graph: Graph): Iterable<Finding<Data>> {
+  for (const cycle of cyclesOf(graph)) {
+    const [first, ...others] = cycle;
+    if (first === undefined) continue;
+    // A DependsOn carries no value, so it is the cheapest edge to give up.
+    const cheapest = cycle.length > 1 ? cycle.find(({ via }) => via === 'DependsOn') : undefined;
+    yield {
+      span: first.span,
+      data: { kind, chain: [first.from, ...cycle.map(({ to }) => to)] },
+      // The service reads both branches, as far as is known; where only one closes the circle, that is in doubt.
+      severity: kind === 'resource' && cycle.some(({ branch }) => branch) ? 'warning' : 'error',
+      related: [
+        ...others.map((edge) => ({ span: edge.span, text: edgeText(edge) })),
+        ...(cheapest === undefined ? [] : [{ span: cheapest.span, text: cutText(cheapest) }]),
+      ],
+    };
+  }
+}
+
+function cutText({ from, to }: Edge) {
+  return {
+    en: `without this DependsOn of ${quote(from)} on ${quote(to)} the circle is open`,
+    'zh-cn': `去掉 ${quote(from)} 对 ${quote(to)} 的 DependsOn 即可解除循环`,
+  };
+}
 
 function edgeText({ from, to, via }: Edge) {
   return {

@@ -1,6 +1,10 @@
 /** The registry of rules, sorted by id. */
+import ambiguousInstance from './ambiguous-instance.ts';
 import circularDependency from './circular-dependency.ts';
+import conditionalReference from './conditional-reference.ts';
 import conflictingRequestParameters from './conflicting-request-parameters.ts';
+import constantCondition from './constant-condition.ts';
+import deepLocals from './deep-locals.ts';
 import deepNesting from './deep-nesting.ts';
 import disputedRequestLimit from './disputed-request-limit.ts';
 import duplicateDependency from './duplicate-dependency.ts';
@@ -14,7 +18,13 @@ import ignoredRequestParameter from './ignored-request-parameter.ts';
 import ineffectivePolicyStatement from './ineffective-policy-statement.ts';
 import internalError from './internal-error.ts';
 import invalidArgument from './invalid-argument.ts';
+import invalidCondition from './invalid-condition.ts';
+import invalidCount from './invalid-count.ts';
 import invalidDeletionPolicy from './invalid-deletion-policy.ts';
+import invalidLocal from './invalid-local.ts';
+import invalidMapping from './invalid-mapping.ts';
+import invalidModule from './invalid-module.ts';
+import invalidName from './invalid-name.ts';
 import invalidOutput from './invalid-output.ts';
 import invalidPolicy from './invalid-policy.ts';
 import invalidRequestSize from './invalid-request-size.ts';
@@ -22,22 +32,31 @@ import invalidRequestType from './invalid-request-type.ts';
 import invalidRequestValue from './invalid-request-value.ts';
 import invalidResource from './invalid-resource.ts';
 import invalidResourceType from './invalid-resource-type.ts';
+import invalidRule from './invalid-rule.ts';
 import invalidSection from './invalid-section.ts';
 import invalidVersion from './invalid-version.ts';
 import invalidWorkspace from './invalid-workspace.ts';
 import misnumberedRequestList from './misnumbered-request-list.ts';
 import misplacedFunction from './misplaced-function.ts';
+import misplacedIndex from './misplaced-index.ts';
 import misplacedRequestMember from './misplaced-request-member.ts';
 import misplacedSection from './misplaced-section.ts';
 import missingRequestParameter from './missing-request-parameter.ts';
+import mistakenType from './mistaken-type.ts';
 import misusedPolicyWildcard from './misused-policy-wildcard.ts';
+import needlessJoin from './needless-join.ts';
+import needlessSub from './needless-sub.ts';
+import nestedParameterMismatch from './nested-parameter-mismatch.ts';
 import newerRequestParameter from './newer-request-parameter.ts';
 import redundantDependency from './redundant-dependency.ts';
 import type { AnyRule } from './rule.ts';
 import syntaxError from './syntax-error.ts';
+import tooLarge from './too-large.ts';
+import tooManyResources from './too-many-resources.ts';
 import unevaluatedFunction from './unevaluated-function.ts';
 import unknownFunction from './unknown-function.ts';
 import unknownMappingKey from './unknown-mapping-key.ts';
+import unknownNestedOutput from './unknown-nested-output.ts';
 import unknownOperation from './unknown-operation.ts';
 import unknownOutputKey from './unknown-output-key.ts';
 import unknownPolicyResource from './unknown-policy-resource.ts';
@@ -52,10 +71,15 @@ import unresolvedPlaceholder from './unresolved-placeholder.ts';
 import unusedCondition from './unused-condition.ts';
 import unusedLocal from './unused-local.ts';
 import unusedMapping from './unused-mapping.ts';
+import unusedVariable from './unused-variable.ts';
 
 export const rules: readonly AnyRule[] = [
+  ambiguousInstance,
   circularDependency,
+  conditionalReference,
   conflictingRequestParameters,
+  constantCondition,
+  deepLocals,
   deepNesting,
   disputedRequestLimit,
   duplicateDependency,
@@ -69,7 +93,13 @@ export const rules: readonly AnyRule[] = [
   ineffectivePolicyStatement,
   internalError,
   invalidArgument,
+  invalidCondition,
+  invalidCount,
   invalidDeletionPolicy,
+  invalidLocal,
+  invalidMapping,
+  invalidModule,
+  invalidName,
   invalidOutput,
   invalidPolicy,
   invalidRequestSize,
@@ -77,21 +107,30 @@ export const rules: readonly AnyRule[] = [
   invalidRequestValue,
   invalidResource,
   invalidResourceType,
+  invalidRule,
   invalidSection,
   invalidVersion,
   invalidWorkspace,
   misnumberedRequestList,
   misplacedFunction,
+  misplacedIndex,
   misplacedRequestMember,
   misplacedSection,
   missingRequestParameter,
+  mistakenType,
   misusedPolicyWildcard,
+  needlessJoin,
+  needlessSub,
+  nestedParameterMismatch,
   newerRequestParameter,
   redundantDependency,
   syntaxError,
+  tooLarge,
+  tooManyResources,
   unevaluatedFunction,
   unknownFunction,
   unknownMappingKey,
+  unknownNestedOutput,
   unknownOperation,
   unknownOutputKey,
   unknownPolicyResource,
@@ -106,4 +145,5 @@ export const rules: readonly AnyRule[] = [
   unusedCondition,
   unusedLocal,
   unusedMapping,
+  unusedVariable,
 ];

@@ -15,10 +15,12 @@ export interface Spec {
   readonly stackPolicy?: ObjectShape;
   /** The validator of stack policies, or nothing when the door did not load it. */
   policyJudge?(): Judge | undefined;
+  /** A value of `AssociationProperty` by its exact name, or nothing when nobody knows it. */
+  associationProperty(name: string): AssociationProperty | undefined;
   readonly grammar: Grammar;
   readonly pseudoParameters: readonly PseudoParameter[];
   /** The names of everything of one kind, for near names and completion. */
-  names(kind: 'resourceType' | 'operation'): readonly string[];
+  names(kind: 'resourceType' | 'operation' | 'associationProperty'): readonly string[];
   /** Types that people write although they never existed, each with the type they mean. */
   readonly mistakenTypes?: { readonly [name: string]: string };
 }
@@ -27,6 +29,10 @@ export interface Spec {
 export interface Grammar {
   /** The sections by name. */
   readonly template: ObjectShape;
+  /** What the console reads in the template's own `Metadata`. */
+  readonly metadata: ObjectShape;
+  /** The key of it that arranges parameters and outputs on the page. */
+  readonly interfaceKey: string;
   /** What each declaration of a section must be; conditions and mappings have no fields. */
   readonly entities: { readonly [Kind in Entity]?: ObjectShape };
   /** Values of `ROSTemplateFormatVersion`. */
@@ -77,6 +83,7 @@ export interface Habits {
   readonly sections: { readonly [name: string]: string };
   readonly resourceKeys: { readonly [name: string]: string };
   readonly parameterTypes: { readonly [name: string]: string };
+  readonly metadataKeys: { readonly [name: string]: string };
 }
 
 /** What a template declares. */
@@ -129,6 +136,18 @@ export interface TypeStatus {
   readonly replacement?: string;
 }
 
+/** How the console lets a person choose the value of a parameter. */
+export interface AssociationProperty {
+  readonly name: string;
+  /** What `AssociationPropertyMetadata` can say to it. Never complete: another key is no defect. */
+  readonly metadata: { readonly [key: string]: Shape };
+  readonly deprecated?: true;
+  /** Why it does nothing in a template: it is one of Operation Orchestration Service, or no longer offered. */
+  readonly unavailable?: 'oos' | 'withdrawn';
+  /** True when its metadata declares names of its own, which `${…}` inside can mean. */
+  readonly ownNames?: true;
+}
+
 /** One operation of the API. */
 export interface Operation {
   /** The value of `Action`. */
@@ -137,10 +156,25 @@ export interface Operation {
   readonly kind: 'read' | 'write';
   /** What it does, in one sentence of our own. */
   readonly summary: Text;
+  /** What it needs of the template and of the account beyond its parameters. */
+  readonly needs?: readonly OperationNeed[];
   /** Its parameters without the common ones (Action, Version, signature); built on first use. */
   readonly request: ObjectShape;
   readonly docs?: string;
 }
+
+/**
+ * `completeParameters`: a value for each parameter of the template that has no default. `newStack`: no stack of that name yet.
+ * `idleStack`: a stack on which nothing is running. `newChangeSet`: no change set of that name in the stack, and fewer than the stack may
+ * have. `idleStackGroup`: a stack group on which nothing is running. `newStackInstances`: no stack yet in these accounts and regions.
+ */
+export type OperationNeed =
+  | 'completeParameters'
+  | 'newStack'
+  | 'idleStack'
+  | 'newChangeSet'
+  | 'idleStackGroup'
+  | 'newStackInstances';
 
 /** The validators of one operation's requests, compiled ahead of time; they judge the `decoded` form of a request. */
 export type RequestJudge = { readonly [profile in Profile]: Judge };

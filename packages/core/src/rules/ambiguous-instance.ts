@@ -1,0 +1,123 @@
+/** A reference to all instances of a resource, or to one that does not exist, where one is needed. */
+import type { Reference } from '../model/references.ts';
+import type { Declaration } from '../model/symbols.ts';
+import { resourceNamed } from '../model/template.ts';
+import { valueIn } from '../syntax/node.ts';
+import type { Text } from '../text/language.ts';
+import { quote } from '../text/wording.ts';
+import type { FixOf } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+type Problem = keyof typeof problems;
+
+export default defineRule<
+  { readonly name: string; readonly problem: Problem; readonly count: number | undefined },
+  'template'
+>({
+  id: 'ambiguous-instance',
+  on: 'template',
+  severity: 'error',
+  rosError: { code: 'StackValidationFailed', message: ({ name }) => `The reference to ${name} cannot be expanded.` },
+  summary: {
+    en: 'A reference does not fit a resource that has a Count.',
+    'zh-cn': '引用方式与声明了 Count 的资源不符。',
+  },
+  why: {
+    en: 'A resource with a Count becomes Name[0], Name[1] and so on. Its bare name means the list of all, which has no place in a text or in Metadata; an instance beyond the Count does not exist.',
+    'zh-cn':
+      '声明了 Count 的资源会展开为 Name[0]、Name[1] 等。直接使用名称表示全部实例的列表,不能用于字符串或 Metadata;超出 Count 的实例不存在。',
+  },
+  bad: `
+ROSTemplateFormatVersion: '2015-09-01'
+Resources:
+  Vpc:
+    Type: ALIYUN::ECS::VPC
+    Count: 2
+Outputs:
+  Id: {Value: {'Fn::Sub': 'the network \${Vpc}'}}
+`,
+  good: `
+ROSTemplateFormatVersion: '2015-09-01'
+Resources:
+  Vpc:
+    Type: ALIYUN::ECS::VPC
+    Count: 2
+Outputs:
+  Id: {Value: {'Fn::Sub': 'the network \${Vpc[0]}'}}
+`,
+  message: {
+    en: ({ name, problem, count }) => `${quote(name)} ${problems[problem](count).en}`,
+    'zh-cn': ({ name, problem, count }) => `${quote(name)} ${problems[problem](count)['zh-cn']}`,
+  },
+  *check(template) {
+    for (const { name, entry } of template.symbols.resource.values()) {
+      const base = resourceNamed(template.symbols, withoutIndex(name));
+      const size = base && base.name !== name ? countOf(base) : undefined;
+      const index = indexOf(name);
+      const clashes = size !== undefined && size.written !== undefined && index !== undefined && index < size.written;
+      if (clashes) yield { span: entry.key, data: { name, problem: 'clash', count: size.written } };
+    }
+    for (const reference of template.references) {
+      const target = template.target(reference);
+      if (target?.kind !== 'resource') continue;
+      const size = countOf(target);
+      if (size === undefined) continue;
+      const problem = problemOf(reference, target.name, size.written);
+      if (problem === undefined) continue;
+      const isBare = problem === 'list' && reference.name === target.name;
+      const { end } = reference.span;
+      const title = { en: 'Take the first instance', 'zh-cn': '使用第一个实例' };
+      const first: FixOf = { title, safety: 'suggest', edits: [{ span: { start: end, end }, newText: '[0]' }] };
+      yield {
+        span: reference.span,
+        data: { name: reference.name, problem, count: size.written },
+        fixes: isBare ? [first] : [],
+      };
+    }
+  },
+});
+
+const problems = {
+  list: (): Text => ({
+    en: 'stands for the list of all instances, which cannot be used here; expected one, such as Name[0]',
+    'zh-cn': '表示全部实例的列表,不能在此处使用;应为单个实例,如 Name[0]',
+  }),
+  beyond: (count: number | undefined): Text => ({
+    en: `does not exist; the resource has ${count} instances, counted from 0`,
+    'zh-cn': `不存在;该资源有 ${count} 个实例,从 0 开始编号`,
+  }),
+  clash: (): Text => ({
+    en: 'is also the name of an instance of a resource that has a Count',
+    'zh-cn': '与声明了 Count 的资源的实例重名',
+  }),
+};
+
+/** The Count of a resource; `written` when it is a number in the text. */
+function countOf({ body }: Declaration): { readonly written: number | undefined } | undefined {
+  const node = body && valueIn(body, 'Count');
+  if (node === undefined) return undefined;
+  const written = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
+  return { written: Number.isInteger(written) ? written : undefined };
+}
+
+function problemOf(reference: Reference, base: string, count: number | undefined): Problem | undefined {
+  const { name, place, kind, call } = reference;
+  if (name !== base) {
+    const index = indexOf(name);
+    return count !== undefined && index !== undefined && index >= count ? 'beyond' : undefined;
+  }
+  if (kind === 'dependsOn') return undefined;
+  if (place === 'metadata') return 'list';
+  // Only Fn::Sub finds names inside a longer text.
+  const isInText = call?.definition?.placeholders !== undefined;
+  return isInText && (kind === 'sub' || kind === 'attribute') ? 'list' : undefined;
+}
+
+function indexOf(name: string): number | undefined {
+  const match = /\[(\d+)\]$/.exec(name);
+  return match === null ? undefined : Number(match[1]);
+}
+
+function withoutIndex(name: string): string {
+  return name.replace(/\[\d+\]$/, '');
+}
