@@ -5,29 +5,39 @@ import { byPlace, judge, type LintOptions } from './judge.ts';
 import { readPolicy } from './model/policy.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
+import type { Document } from './syntax/document.ts';
 import { resolve } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
 
 /** Judges a stack policy, written in JSON or YAML. */
 export function lintPolicy(text: string, spec: Spec, options: LintOptions): readonly Diagnostic[] {
+  return policyDiagnostics(text, templateIn(options.template, spec), spec, options);
+}
+
+/** The same beside a template that was read already. */
+export function policyDiagnostics(
+  text: string,
+  template: Template | undefined,
+  spec: Spec,
+  options: LintOptions,
+): readonly Diagnostic[] {
   const document = parse(options.uri ?? '', text);
   const root = document.root && resolve(document.root);
   const diagnostics = judge('document', document, document.root, { spec }, options);
   const shape = spec.stackPolicy;
   if (root?.kind !== 'map' || document.damaged || shape === undefined) return diagnostics.sort(byPlace);
-  const policy = readPolicy(document, root, {
-    shape,
-    judge: spec.policyJudge?.(),
-    template: templateIn(options.template, spec),
-  });
+  const policy = readPolicy(document, root, { shape, judge: spec.policyJudge?.(), template });
   diagnostics.push(...judge('policy', policy, policy.root, { spec }, options));
   return diagnostics.sort(byPlace);
 }
 
 /** The template in a text, or nothing when there is none that can be read. */
 export function templateIn(text: string | undefined, spec: Spec): Template | undefined {
-  if (text === undefined) return undefined;
-  const document = parse('', text, tags);
+  return text === undefined ? undefined : templateOf(parse('', text, tags), spec);
+}
+
+/** The template of a document, or nothing when it is damaged or no map. */
+export function templateOf(document: Document, spec: Spec): Template | undefined {
   const root = document.root && resolve(document.root);
   return root?.kind === 'map' && !document.damaged ? readTemplate(document, root, spec) : undefined;
 }

@@ -2,14 +2,20 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { tags } from './functions/index.ts';
 import { byPlace, judge, type LintOptions, type LintResult } from './judge.ts';
+import { policyDiagnostics, templateIn, templateOf } from './lint-policy.ts';
 import { lintTemplate } from './lint-template.ts';
+import { readAccount } from './model/account.ts';
 import { readRequests } from './model/readers/index.ts';
 import type { Reading } from './model/readers/reading.ts';
 import { actionOf, type Request, readRequest } from './model/request.ts';
+import { givenText } from './model/request-values.ts';
+import type { Template } from './model/template.ts';
 import type { Shape } from './shape/shape.ts';
 import type { Spec } from './spec/spec.ts';
+import type { Document } from './syntax/document.ts';
 import type { Node, ScalarNode } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Judges the requests in a text, whatever form they are written in, or one request as an object. An object has no text: its diagnostics
@@ -31,24 +37,62 @@ export function operationsIn(text: string): readonly string[] {
 function lintReading(text: string, reading: Reading, spec: Spec, options: LintOptions): Diagnostic[] {
   const name = actionOf(reading)?.value ?? options.operation;
   const operation = name === undefined ? undefined : spec.operation(name);
+  let contents: readonly Content[] = [];
   const request = readRequest(reading, {
     text,
     profile: options.profile ?? 'current',
     operation,
     judge: operation && spec.requestJudge?.(operation.name),
+    account: options.state === undefined ? undefined : readAccount(options.state),
+    files: options.files,
+    findTemplate: () =>
+      contents.find(({ template }) => template !== undefined)?.template ?? templateBeside(request, spec, options),
   });
-  return [...judge('request', request, request.parameters, { spec }, options), ...lintContents(request, spec, options)];
+  contents = contentsOf(request, spec);
+  const own = judge('request', request, request.parameters, { spec }, options);
+  return [...own, ...contents.flatMap((content) => lintContent(content, request, spec, options))];
 }
 
-/** What the linter of templates says about the templates inside a request, in places of the text around them. */
-function lintContents(request: Request, spec: Spec, options: LintOptions): Diagnostic[] {
-  const { operation, parameters } = request;
-  return parameters.entries.flatMap(({ key, value }) => {
-    const shape: Shape | undefined = operation?.request.fields[String(key.value)]?.shape;
-    if (shape?.kind !== 'string' || shape.holds !== 'template' || !isText(value) || request.isOpaque(value)) return [];
-    const template = parse('', value.value, tags);
-    return lintTemplate(template, spec, options).map((diagnostic) => moved(diagnostic, value, [key.raw], request));
+/** A text of the request that is a document of its own. */
+interface Content {
+  readonly key: ScalarNode;
+  readonly scalar: ScalarNode & { readonly value: string };
+  readonly holds: 'template' | 'policy';
+  /** Read once, for the linter of templates and for the rules on the request. */
+  readonly document: Document | undefined;
+  readonly template: Template | undefined;
+}
+
+function contentsOf(request: Request, spec: Spec): readonly Content[] {
+  return request.parameters.entries.flatMap(({ key, value }): Content[] => {
+    const shape: Shape | undefined = request.operation?.request.fields[String(key.value)]?.shape;
+    if (shape?.kind !== 'string' || shape.holds === undefined || !isText(value) || request.isOpaque(value)) return [];
+    if (shape.holds === 'policy')
+      return [{ key, scalar: value, holds: shape.holds, document: undefined, template: undefined }];
+    const document = parse('', value.value, tags);
+    return [{ key, scalar: value, holds: shape.holds, document, template: templateOf(document, spec) }];
   });
+}
+
+/** The template that the request is about without sending it: given by the door, or a local file behind its URL. */
+function templateBeside(request: Request, spec: Spec, { template, files = {} }: LintOptions): Template | undefined {
+  if (template !== undefined) return templateIn(template, spec);
+  for (const [name, { shape }] of Object.entries(request.operation?.request.fields ?? {})) {
+    if (shape.kind !== 'string' || shape.leadsTo?.holds !== 'template') continue;
+    const url = givenText(request, name)?.text;
+    if (url !== undefined && Object.hasOwn(files, url)) return templateIn(files[url], spec);
+  }
+  return undefined;
+}
+
+/** What the linters of templates and policies say about a text inside a request, in places of the text around it. */
+function lintContent(content: Content, request: Request, spec: Spec, options: LintOptions): Diagnostic[] {
+  const { key, scalar, document, template } = content;
+  const found =
+    document === undefined
+      ? policyDiagnostics(scalar.value, request.template, spec, options)
+      : lintTemplate(document, spec, options, template);
+  return found.map((diagnostic) => moved(diagnostic, scalar, [key.raw], request));
 }
 
 function isText(node: Node): node is ScalarNode & { readonly value: string } {
@@ -57,7 +101,7 @@ function isText(node: Node): node is ScalarNode & { readonly value: string } {
 
 /** A diagnostic of an inner text in places of the outer one; its fixes are left out, because they would have to be written anew for the outer text. */
 function moved(diagnostic: Diagnostic, scalar: ScalarNode, path: readonly string[], request: Request): Diagnostic {
-  const outer = ({ start, end }: { start: number; end: number }) => request.spanWithin(scalar, start, end);
+  const outer = ({ start, end }: Span) => request.spanWithin(scalar, start, end);
   return {
     ...diagnostic,
     span: outer(diagnostic.span),

@@ -6,12 +6,17 @@ import type { Spec } from './spec/spec.ts';
 import type { Document } from './syntax/document.ts';
 import { resolve } from './syntax/node.ts';
 
-/** Judges a document that is a template, with the templates nested in it. */
-export function lintTemplate(document: Document, spec: Spec, options: LintOptions): readonly Diagnostic[] {
+/** Judges a document that is a template, with the templates nested in it. `read` is the template when somebody has read it already. */
+export function lintTemplate(
+  document: Document,
+  spec: Spec,
+  options: LintOptions,
+  read?: Template,
+): readonly Diagnostic[] {
   const root = document.root && resolve(document.root);
   const diagnostics = judge('document', document, document.root, { spec }, options);
   if (root?.kind === 'map') {
-    for (const template of withNested(readTemplate(document, root, spec))) {
+    for (const template of withNested(read ?? readTemplate(document, root, spec))) {
       diagnostics.push(...judge('template', template, document.root, { spec }, options));
     }
   }

@@ -3,11 +3,13 @@ import type { Profile } from '../shape/relation.ts';
 import type { Operation, RequestJudge } from '../spec/spec.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import type { Account } from './account.ts';
 import type { Form, Parameter, Reading } from './readers/reading.ts';
 import type { Written } from './readers/written.ts';
 import { buildTree } from './request-tree.ts';
 import { violationsOf } from './request-verdict.ts';
 import type { Violation } from './request-violation.ts';
+import type { Template } from './template.ts';
 
 export interface Request extends Span {
   readonly form: Form;
@@ -25,6 +27,12 @@ export interface Request extends Span {
   /** What the schema of the operation says about it. */
   readonly violations: readonly Violation[];
   readonly signsItself: boolean;
+  /** The template that it sends, or that it is about; nothing when that is not known. */
+  readonly template: Template | undefined;
+  /** What is known of the account, or nothing. */
+  readonly account: Account | undefined;
+  /** The content of local files, by the URL or path under which the request names them. */
+  readonly files: { readonly [url: string]: string };
   /** True for a value that is known only at run time, or that could not be read: nothing can be said about it. */
   isOpaque(node: Node): boolean;
   /** Where a piece of the value of a scalar stands in the text. */
@@ -89,6 +97,10 @@ export interface RequestContext {
   readonly profile: Profile;
   readonly operation: Operation | undefined;
   readonly judge: RequestJudge | undefined;
+  readonly account?: Account | undefined;
+  readonly files?: { readonly [url: string]: string } | undefined;
+  /** Finds the template when a rule first asks for it. */
+  readonly findTemplate?: (request: Request) => Template | undefined;
 }
 
 /** The name of the operation that a reading says, or nothing. */
@@ -114,6 +126,7 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
   }
   const tree = buildTree(own, reading, { text, shape: operation?.request });
   let violations: readonly Violation[] | undefined;
+  let template: { readonly found: Template | undefined } | undefined;
   const request: Request = {
     start: reading.start,
     end: reading.end,
@@ -129,6 +142,12 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
       return violations;
     },
     signsItself: reading.signsItself,
+    get template() {
+      template ??= { found: context.findTemplate?.(request) };
+      return template.found;
+    },
+    account: context.account,
+    files: context.files ?? {},
     isOpaque: (node) => tree.opaque.has(node),
     spanWithin: tree.spanWithin,
     spell: (name) => (reading.form === 'sdk' ? name.charAt(0).toLowerCase() + name.slice(1) : name),

@@ -18,6 +18,7 @@ export default defineOperation({
   name: 'ContinueCreateStack',
   kind: 'write',
   summary: { en: 'Resumes the creation of a stack that failed.', 'zh-cn': '继续创建创建失败的资源栈。' },
+  needs: ['idleStack'],
   request: () =>
     object(
       {

@@ -62,6 +62,7 @@ export default defineOperation({
     en: 'Creates a change set: what a template would change in a new or existing stack.',
     'zh-cn': '创建更改集:模板将对新的或已有资源栈做出的更改。',
   },
+  needs: ['newStack', 'idleStack', 'newChangeSet', 'completeParameters'],
   request: () =>
     object(
       {

@@ -21,6 +21,7 @@ export default defineOperation({
   name: 'CreateStackGroup',
   kind: 'write',
   summary: { en: 'Creates a stack group from a template.', 'zh-cn': '使用模板创建资源栈组。' },
+  needs: ['completeParameters'],
   request: () =>
     object(
       {

@@ -22,6 +22,7 @@ export default defineOperation({
     en: 'Creates the stacks of a stack group in accounts and regions.',
     'zh-cn': '在指定账号和地域中创建资源栈组的资源栈实例。',
   },
+  needs: ['idleStackGroup', 'newStackInstances'],
   request: () =>
     object(
       {

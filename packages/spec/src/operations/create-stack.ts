@@ -28,6 +28,7 @@ export default defineOperation({
   name: 'CreateStack',
   kind: 'write',
   summary: { en: 'Creates a stack from a template.', 'zh-cn': '使用模板创建资源栈。' },
+  needs: ['newStack', 'completeParameters'],
   request: () =>
     object(
       {

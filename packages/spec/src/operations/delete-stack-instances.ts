@@ -18,6 +18,7 @@ export default defineOperation({
     en: 'Deletes stacks of a stack group in accounts and regions.',
     'zh-cn': '删除指定账号和地域中的资源栈实例。',
   },
+  needs: ['idleStackGroup'],
   request: () =>
     object(
       {

@@ -19,6 +19,7 @@ export default defineOperation({
   name: 'GetTemplateEstimateCost',
   kind: 'read',
   summary: { en: 'Estimates what the resources of a template cost.', 'zh-cn': '查询模板的预估价格。' },
+  needs: ['completeParameters'],
   request: () =>
     object(
       {

@@ -11,6 +11,7 @@ export function defineOperation(
     name: facts.name,
     kind: facts.kind,
     summary: facts.summary,
+    ...(facts.needs && { needs: facts.needs }),
     docs: `https://api.aliyun.com/document/ROS/2019-09-10/${facts.name}`,
     get request() {
       built ??= facts.request();

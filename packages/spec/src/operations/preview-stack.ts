@@ -26,6 +26,7 @@ export default defineOperation({
   name: 'PreviewStack',
   kind: 'read',
   summary: { en: 'Shows what a stack would create without creating it.', 'zh-cn': '预览将要创建的资源栈。' },
+  needs: ['newStack', 'completeParameters'],
   request: () =>
     object(
       {

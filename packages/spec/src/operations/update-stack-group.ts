@@ -28,6 +28,7 @@ export default defineOperation({
   name: 'UpdateStackGroup',
   kind: 'write',
   summary: { en: 'Updates a stack group.', 'zh-cn': '更新资源栈组。' },
+  needs: ['idleStackGroup'],
   request: () =>
     object(
       {

@@ -15,6 +15,7 @@ export default defineOperation({
   name: 'UpdateStackInstances',
   kind: 'write',
   summary: { en: 'Updates the parameters of stack instances.', 'zh-cn': '更新资源栈实例。' },
+  needs: ['idleStackGroup'],
   request: () =>
     object(
       {

@@ -28,6 +28,7 @@ export default defineOperation({
   name: 'UpdateStack',
   kind: 'write',
   summary: { en: 'Updates a stack.', 'zh-cn': '更新资源栈。' },
+  needs: ['idleStack', 'completeParameters'],
   request: () =>
     object(
       {
