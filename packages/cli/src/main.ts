@@ -52,9 +52,5 @@ run(process.argv.slice(2))
   })
   .then((code) => {
     // Not process.exit: what was written to a pipe may not have left yet.
-    process.exitCode = code;
+    process.exitCode = hasLostOutput() ? FAILED : code;
   });
-process.once('beforeExit', () => {
-  // A failure to write is told only after the fact.
-  if (hasLostOutput()) process.exitCode = FAILED;
-});
