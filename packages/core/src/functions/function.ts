@@ -54,7 +54,8 @@ export interface PlaceholderText {
   readonly text: ScalarNode;
   /** Names that the call itself defines. */
   readonly variables: MapNode | undefined;
-  readonly tokens: readonly Placeholder[];
+  /** The placeholders, in the order of the text. */
+  readonly tokens: () => readonly Placeholder[];
 }
 
 /** One placeholder of a text. */
@@ -111,9 +112,9 @@ export interface NameUse {
   /** The scalar that the name stands in. */
   readonly node: ScalarNode;
   /** The attribute asked of the resource, when it is written out. */
-  readonly attribute?: { readonly name: string; readonly span: Span };
+  readonly attribute?: { readonly name: string; readonly span: Span } | undefined;
   /** Literal keys behind a mapping's name, for as long as they are literal. */
-  readonly keys?: readonly ScalarNode[];
+  readonly keys?: readonly ScalarNode[] | undefined;
 }
 
 /**

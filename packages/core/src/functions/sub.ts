@@ -39,7 +39,7 @@ export default defineFunction({
   },
   placeholders(argument) {
     const parts = subParts(argument);
-    return parts && { ...parts, tokens: [...subTokens(parts.text)] };
+    return parts && { ...parts, tokens: () => [...subTokens(parts.text)] };
   },
   returns: () => string(),
 });

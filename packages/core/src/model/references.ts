@@ -90,26 +90,35 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
     }
   }
 
+  // Fields are written out here and below: this runs for every call and every name, and copying objects costs several times more.
   function visitCall(call: Call, here: Here): void {
-    const depth = here.outer === undefined ? 0 : here.outer.depth + 1;
-    const placed: PlacedCall = { ...call, place: here.place, owner: here.owner, depth, outer: here.outer };
+    const { name, key, argument, definition, node } = call;
+    const { place, owner, outer, branch } = here;
+    const depth = outer === undefined ? 0 : outer.depth + 1;
+    const placed: PlacedCall = { name, key, argument, definition, node, place, owner, depth, outer };
     calls.push(placed);
-    for (const use of call.definition?.references?.(call.argument, names) ?? []) add(use, { ...here, outer: placed });
-    const branches = call.definition?.branches?.(call.argument);
-    const inside = { ...here, outer: placed };
-    if (branches === undefined) visit(call.argument, inside);
-    else visitBranches(call.argument, new Set(branches), inside);
+    const inside: Here = { place, owner, outer: placed, branch };
+    if (definition?.references !== undefined) {
+      for (const use of definition.references(argument, names)) add(use, inside);
+    }
+    const branches = definition?.branches?.(argument);
+    if (branches === undefined) visit(argument, inside);
+    else visitBranches(argument, branches, inside);
   }
 
-  function visitBranches(argument: Node, branches: ReadonlySet<Node>, here: Here): void {
+  function visitBranches(argument: Node, branches: readonly Node[], here: Here): void {
     const target = resolve(argument);
     if (target.kind !== 'seq') return visit(argument, here);
-    for (const item of target.items) visit(item, branches.has(item) ? { ...here, branch: true } : here);
+    const { place, owner, outer } = here;
+    const inBranch: Here = { place, owner, outer, branch: true };
+    for (const item of target.items) visit(item, branches.includes(item) ? inBranch : here);
   }
 
-  function add(use: NameUse, here: Here): void {
-    const { place, owner, outer, branch } = here;
-    references.push({ ...use, place, owner, call: outer, branch });
+  function add(
+    { kind, name, span, node, attribute, keys }: NameUse,
+    { place, owner, outer: call, branch }: Here,
+  ): void {
+    references.push({ kind, name, span, node, attribute, keys, place, owner, call, branch });
   }
 
   /** A field that holds a name, or names, without a function. */
@@ -157,16 +166,16 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
     for (const entry of properties.entries) {
       const wall = wallOf(type, entry.key.raw);
       if (wall === undefined) visit(entry.value, here);
-      else if (wall === 'template') visitTemplate(entry.value, here);
+      else visitDocument(entry.value, wall, here);
     }
   }
 
-  /** A property that holds a template: inline it is one of its own, a function that yields one is not looked into. */
-  function visitTemplate(value: Node, here: Here): void {
+  /** A property that holds a document of its own: inline its names and functions are not ours, a function that yields it is. */
+  function visitDocument(value: Node, wall: 'template' | 'foreign', here: Here): void {
     const target = resolve(value);
     if (target.kind !== 'map') return;
-    if (callOf(target) === undefined) nested.push({ root: target, owner: here.owner });
-    else visit(target, here);
+    if (callOf(target) !== undefined) visit(target, here);
+    else if (wall === 'template') nested.push({ root: target, owner: here.owner });
   }
 
   for (const symbol of symbols.condition.values()) {

@@ -2,7 +2,7 @@
 import type { Types } from '../functions/function.ts';
 import { callOf } from '../functions/index.ts';
 import type { Meaning, Values } from '../shape/check.ts';
-import { any, boolean, integer, list, map, nothing, number, type Shape, string } from '../shape/shape.ts';
+import { any, boolean, integer, list, map, nothing, number, oneOf, type Shape, string } from '../shape/shape.ts';
 import { type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
 import type { Declaration } from './symbols.ts';
 import { resourceNamed, type Template } from './template.ts';
@@ -12,8 +12,11 @@ export interface TemplateTypes extends Types, Values {}
 /** Deeper than the service allows functions to be nested, so nothing that works is lost. */
 const DEEPEST = 25;
 
+/** What the types of parameters yield. */
+export type ParameterTypes = { readonly [type: string]: Shape };
+
 /** The questions about values that one template answers; answers are kept. */
-export function typesOf(template: Template): TemplateTypes {
+export function typesOf(template: Template, parameters: ParameterTypes = looseParameters): TemplateTypes {
   const { spec, symbols } = template;
   const meanings = new Map<MapNode, Meaning>();
   const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
@@ -34,6 +37,8 @@ export function typesOf(template: Template): TemplateTypes {
     if (definition === undefined) return unknown;
     const name = textOf(argument);
     if (name !== undefined && definition.references !== undefined && pseudo.get(name)?.absent) return absent;
+    // The text of a local of type Macro is pasted in before anything is evaluated, so its place takes whatever that is.
+    if (name !== undefined && definition.references !== undefined && isPasted(symbols.local.get(name))) return pasted;
     const nodes = definition.branches?.(argument);
     if (nodes !== undefined) return { kind: 'branches', nodes };
     depth += 1;
@@ -49,7 +54,7 @@ export function typesOf(template: Template): TemplateTypes {
     const meaning = meaningOf(node);
     if (meaning.kind === 'data') return map(any());
     if (meaning.kind === 'result') return meaning.shape;
-    if (meaning.kind === 'absent' || depth >= DEEPEST) return any();
+    if (meaning.kind !== 'branches' || depth >= DEEPEST) return any();
     depth += 1;
     const shapes = meaning.nodes.map(typeOf);
     depth -= 1;
@@ -58,7 +63,7 @@ export function typesOf(template: Template): TemplateTypes {
 
   function typeOfName(name: string, attribute?: string): Shape {
     const parameter = symbols.parameter.get(name);
-    if (attribute === undefined && parameter !== undefined) return parameterType(parameter);
+    if (attribute === undefined && parameter !== undefined) return parameterType(parameter, parameters);
     if (attribute === undefined && pseudo.has(name)) return pseudo.get(name)?.shape ?? any();
     const resource = resourceNamed(symbols, name);
     return resource === undefined ? any() : resourceType(resource, name, attribute);
@@ -84,8 +89,15 @@ export function typesOf(template: Template): TemplateTypes {
   return types;
 }
 
+function isPasted(local: Declaration | undefined): boolean {
+  if (local?.body === undefined) return false;
+  const type = textOf(valueIn(local.body, 'Type'));
+  return type === undefined || type === 'Macro';
+}
+
 const data: Meaning = { kind: 'data' };
 const absent: Meaning = { kind: 'absent' };
+const pasted: Meaning = { kind: 'pasted' };
 const unknown: Meaning = { kind: 'result', shape: any() };
 
 function scalarType(value: unknown): Shape {
@@ -94,14 +106,21 @@ function scalarType(value: unknown): Shape {
   return typeof value === 'boolean' ? boolean() : string();
 }
 
-/** What a parameter yields. A caller can pass anything for a String, so that one is not held against anybody (facts 6.3). */
-function parameterType({ body }: Declaration): Shape {
-  const name = textOf(body && valueIn(body, 'Type'));
-  return parameterTypes[name ?? ''] ?? any();
+function parameterType({ body }: Declaration, parameters: ParameterTypes): Shape {
+  const name = textOf(body && valueIn(body, 'Type')) ?? '';
+  return (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? any();
 }
 
-const parameterTypes: { readonly [name: string]: Shape } = {
+/** For arguments of functions: a caller can pass anything for a String, so that one is not held against anybody (facts 6.3). */
+const looseParameters: ParameterTypes = {
   Number: number(),
   Boolean: boolean(),
   CommaDelimitedList: list(string()),
+};
+
+/** For properties, which take a parameter as it is: a String is a text, and Json a list or a map. */
+export const exactParameters: ParameterTypes = {
+  ...looseParameters,
+  String: string(),
+  Json: oneOf(list(any()), map(any())),
 };

@@ -52,11 +52,13 @@ Outputs:
 function* judge(call: PlacedCall, template: Template): Iterable<Finding<Data>> {
   const { definition, argument, name } = call;
   if (definition === undefined) return;
-  const misuses = [...(definition.misuse?.(argument, template.types, template.document.text) ?? [])];
+  const misuses =
+    definition.misuse === undefined ? [] : [...definition.misuse(argument, template.types, template.document.text)];
   for (const { span, text, severity, fix } of misuses) {
     yield { span, data: { name, problem: text }, ...(severity && { severity }), ...(fix && { fixes: [fix] }) };
   }
   const misfits = check(argument, definition.argument, template.types, 'exact');
+  if (misfits.length === 0) return;
   // With the wrong number of items each item may stand in the wrong place; that echo is left out.
   const count = misfits.find(({ kind, node }) => kind === 'count' && node === argument);
   for (const misfit of count === undefined ? misfits : [count]) {

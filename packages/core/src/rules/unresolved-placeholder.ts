@@ -2,7 +2,7 @@
 import { subTokens } from '../functions/sub.ts';
 import type { PlacedCall } from '../model/references.ts';
 import type { Template } from '../model/template.ts';
-import { resolve, type ScalarNode } from '../syntax/node.ts';
+import { type Node, resolve, type ScalarNode } from '../syntax/node.ts';
 import { spanInScalar } from '../syntax/source-map.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
@@ -52,8 +52,10 @@ Outputs:
     const { text } = template.document;
     if (!text.includes('${')) return;
     for (const call of template.calls) {
-      if (call.definition === undefined || call.definition.keepsPlaceholders || isBelowScript(call, template)) continue;
-      for (const scalar of directTexts(call)) {
+      if (call.definition === undefined || call.definition.keepsPlaceholders) continue;
+      const texts = directTexts(call);
+      if (texts.length === 0 || isBelowScript(call, template)) continue;
+      for (const scalar of texts) {
         for (const { content, from, to } of subTokens(scalar)) {
           if (!isDeclared(content, template)) continue;
           yield { span: spanInScalar(text, scalar, from - 2, to + 1), data: { name: content, function: call.name } };
@@ -63,19 +65,17 @@ Outputs:
   },
 });
 
+/** The texts that the call itself is given: its argument, the items of it, and the items of a list among them. */
 function directTexts({ argument }: PlacedCall): ScalarNode[] {
-  const target = resolve(argument);
-  const items =
-    target.kind === 'seq'
-      ? target.items.flatMap((item) => {
-          const each = resolve(item);
-          return each.kind === 'seq' ? each.items : [item];
-        })
-      : [target];
-  return items
-    .map(resolve)
-    .filter((item) => item.kind === 'scalar')
-    .filter(({ value }) => typeof value === 'string');
+  const texts: ScalarNode[] = [];
+  const add = (node: Node, levels: number) => {
+    const target = resolve(node);
+    if (target.kind === 'scalar') {
+      if (typeof target.value === 'string' && target.value.includes('${')) texts.push(target);
+    } else if (target.kind === 'seq' && levels > 0) for (const item of target.items) add(item, levels - 1);
+  };
+  add(argument, 2);
+  return texts;
 }
 
 function isDeclared(name: string, { symbols, spec }: Template): boolean {

@@ -38,7 +38,7 @@ Outputs:
     for (const { definition, argument } of template.calls) {
       const written = definition?.placeholders?.(argument);
       if (written?.variables === undefined) continue;
-      const used = new Set(written.tokens.map(({ content }) => content));
+      const used = new Set(written.tokens().map(({ content }) => content));
       for (const { key } of written.variables.entries) {
         // A name with a dot can never match, which is judged as an argument.
         if (!used.has(key.raw) && !key.raw.includes('.')) yield { span: key, data: { name: key.raw } };

@@ -44,11 +44,16 @@ export type Meaning =
   | { readonly kind: 'data' }
   /** Stands for leaving the value out. */
   | { readonly kind: 'absent' }
+  /** A text that is put here before anything is evaluated; what it holds is not known. */
+  | { readonly kind: 'pasted' }
   | { readonly kind: 'branches'; readonly nodes: readonly Node[] }
   | { readonly kind: 'result'; readonly shape: Shape };
 
 /** `service`: text and numbers stand for each other, as in properties. `exact`: no conversion, as in arguments of functions. */
 export type Conversion = 'service' | 'exact';
+
+/** Values looked at for one question; a small text of nested aliases would otherwise take for ever. */
+const MOST_VALUES = 200_000;
 
 /** Every misfit of a value, in the order of the text. What is uncertain fits. */
 export function check(node: Node, shape: Shape, values: Values, conversion: Conversion): Misfit[] {
@@ -62,6 +67,7 @@ class Checker {
   readonly #values: Values;
   readonly #conversion: Conversion;
   readonly #misfits: Misfit[];
+  #budget = MOST_VALUES;
 
   constructor(values: Values, conversion: Conversion, misfits: Misfit[]) {
     this.#values = values;
@@ -70,6 +76,8 @@ class Checker {
   }
 
   value(written: Node, shape: Shape, field: Field | undefined): void {
+    this.#budget -= 1;
+    if (this.#budget <= 0) return;
     const node = resolve(written);
     if (node.kind === 'map') {
       const meaning = this.#values.meaningOf(node);
@@ -104,8 +112,8 @@ class Checker {
   }
 
   #call(node: MapNode, meaning: Exclude<Meaning, { kind: 'data' }>, shape: Shape, field: Field | undefined): void {
+    if (meaning.kind === 'absent' || meaning.kind === 'pasted') return;
     if (shape.literal) return this.#report('literal', node, shape, field);
-    if (meaning.kind === 'absent') return;
     if (meaning.kind === 'branches') {
       for (const branch of meaning.nodes) this.value(branch, shape, field);
     } else if (!canBe(shape, meaning.shape, this.#conversion)) {
@@ -210,24 +218,29 @@ class Checker {
     whole: Shape,
     field: Field | undefined,
   ): void {
+    const found = this.#misfits;
+    const before = found.length;
     let closest: Misfit[] | undefined;
     for (const shape of shapes) {
-      const misfits: Misfit[] = [];
-      new Checker(this.#values, this.#conversion, misfits).value(node, shape, field);
-      if (misfits.length === 0) return;
+      this.value(node, shape, field);
+      if (found.length === before) return;
       // The alternative of the right kind tells what is wrong inside.
+      const misfits = found.splice(before);
       const isRightKind = !misfits.some((misfit) => misfit.kind === 'kind' && misfit.node === node);
       if (isRightKind) closest ??= misfits;
     }
     if (closest === undefined) this.#report('kind', node, whole, field);
-    else this.#misfits.push(...closest);
+    else found.push(...closest);
   }
 
   /** In properties null and `ALIYUN::NoValue` stand for leaving the value out. */
   #isAbsent(node: Node): boolean {
     if (this.#conversion === 'exact') return false;
     if (node.kind === 'scalar') return node.value === null;
-    return node.kind === 'map' && this.#values.meaningOf(node).kind === 'absent';
+    if (node.kind !== 'map') return false;
+    const meaning = this.#values.meaningOf(node);
+    if (meaning.kind !== 'branches') return meaning.kind === 'absent';
+    return meaning.nodes.length > 0 && meaning.nodes.every((branch) => this.#isAbsent(resolve(branch)));
   }
 
   #isNull(node: Node): boolean {
@@ -266,7 +279,8 @@ export function canBe(wanted: Shape, actual: Shape, conversion: Conversion): boo
     case 'foreign':
       return true;
     case 'list':
-      return actual.kind === 'list' || actual.kind === 'json';
+      if (actual.kind === 'list') return canBe(wanted.items, actual.items, conversion);
+      return actual.kind === 'json';
     case 'map':
     case 'object':
       return actual.kind === 'map' || actual.kind === 'object' || actual.kind === 'json';
