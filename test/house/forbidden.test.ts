@@ -100,7 +100,7 @@ const forbidden: readonly Forbidden[] = [
 ];
 
 /** Texts for people and samples may name anything. */
-const texts = ['bad', 'good', 'en', 'zh-cn'];
+const texts = ['bad', 'good', 'setting', 'en', 'zh-cn'];
 
 test.each(forbidden)('$name: $reason', ({ within, allowed, matches }) => {
   const watched = sources.filter(({ path }) => within.test(path) && !allowed.test(path));

@@ -2,18 +2,16 @@
  * Markdown pages as tests, in the form that CONTRIBUTING.md explains: a page is read into its cases and written again with what the
  * linter says now. A case passes when both are the same text, so a failure shows the page as it should be, and an update writes it.
  */
-import { applyEdits, type Diagnostic, type Kind, type Language, type Safety } from '@ros-lint/core';
-import type { Profile } from '@ros-lint/core/shape';
+import { applyEdits, type Diagnostic, type Kind, type Language, type Safety, type Setting } from '@ros-lint/core';
 import { type Annotated, annotate, strip } from '../../packages/dev/src/docs/marks.ts';
 
 /** What a page needs of the linter. */
 export type Judge = (source: string, options: Options) => Judgement;
 
-export interface Options {
+export interface Options extends Setting {
   /** Missing when the linter has to find out. */
   readonly kind?: Kind;
   readonly language: Language;
-  readonly profile?: Profile;
 }
 
 export interface Judgement {
@@ -63,11 +61,17 @@ export function renderPage(page: Page, judge: Judge): string {
 export function renderCase({ text }: PageCase, { preamble }: Pick<Page, 'preamble'>, judge: Judge): string {
   const settings = wordsOf(preamble);
   let linted: { source: string; options: Options } | undefined;
+  let given: Setting = {};
   return text.replace(/^```(\S+)([^\n]*)\n([\s\S]*?)^```$/gm, (whole, fence: string, rest: string, body: string) => {
     const words = rest.split(' ').filter((word) => word !== '');
+    if (words[0] === 'given') {
+      const { files, ...other } = settingOf(words, body);
+      given = { ...given, ...other, files: { ...given.files, ...files } };
+      return whole;
+    }
     const fixes = fixedWords.find(([word]) => words.includes(word))?.[1];
     if (fixes === undefined && !isLinted(fence, [...settings, ...words])) return whole;
-    if (fixes === undefined) linted = { source: strip(body), options: optionsOf(settings, words) };
+    if (fixes === undefined) linted = { source: strip(body), options: { ...given, ...optionsOf(settings, words) } };
     if (linted === undefined) throw new Error(`nothing stands above the block "${fence}${rest}"`);
     const { source, options } = linted;
     const rendered =
@@ -79,6 +83,16 @@ export function renderCase({ text }: PageCase, { preamble }: Pick<Page, 'preambl
 /** The values of lines such as `spec: full`, `kind: request` or `profile: documented` above the first case. */
 function wordsOf(preamble: string): string[] {
   return [...preamble.matchAll(/^(?:spec|kind|profile): (\w+)$/gm)].map(([, word]) => word ?? '');
+}
+
+/**
+ * What the blocks below it in the same case are linted beside: `given template`, `given state`, and `given file URL` with the content of the
+ * file, or `given file URL 16385` for a file of that many blanks.
+ */
+function settingOf([, what, url = '', size]: readonly string[], body: string): Setting {
+  if (what === 'template') return { template: body };
+  if (what === 'state') return { state: body };
+  return { files: { [url]: size === undefined ? body : ' '.repeat(Number(size)) } };
 }
 
 /** Blocks that hold the block above them after its fixes. */
@@ -104,7 +118,7 @@ function optionsOf(settings: readonly string[], words: readonly string[]): Optio
   };
 }
 
-const kinds: readonly string[] = ['template', 'request', 'skipped'] satisfies readonly Kind[];
+const kinds: readonly string[] = ['template', 'request', 'policy', 'skipped'] satisfies readonly Kind[];
 
 function annotated(source: string, { diagnostics }: Judgement): string {
   const annotations: Annotated[] = diagnostics.flatMap(({ span, severity, rule, message, related }) => [

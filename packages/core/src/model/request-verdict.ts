@@ -68,13 +68,13 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
     }
     default: {
       const defect = valueDefect(error, place.node, place.shape);
-      return defect === undefined ? undefined : at(defect);
+      return defect === undefined ? undefined : at(defect, spotOf(place.node, defect));
     }
   }
 
   function missing(names: readonly string[], broken?: BrokenRelation): Violation | undefined {
     const isSupplied = place?.name === '' && names.some((name) => judged.supplied.includes(name));
-    const span = place?.name === '' ? judged.anchor : (place?.node ?? judged.anchor);
+    const span = place === undefined || place.name === '' ? judged.anchor : headOf(place.node);
     const facts = broken === undefined ? {} : { relation: broken.relation };
     return { ...at({ kind: 'missing', names, ...facts }, span), ...(isSupplied ? { certainty: 'supplied' } : {}) };
   }
@@ -112,6 +112,18 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
     const spot = facts.values === undefined ? last.key : valueWith(facts.values, last);
     return { ...at({ kind, names, relation: facts }, spot), node: last.value };
   }
+}
+
+/** The smallest thing that shows a defect: of too many items, the first that is too many. */
+function spotOf(node: Node, defect: Defect): Span {
+  if (defect.kind !== 'size' || defect.bound !== 'maximum' || node.kind !== 'seq') return node;
+  const item = node.items[defect.limit];
+  return item === undefined ? node : headOf(item);
+}
+
+/** The first key of a map, which stands for the whole; any other value is shown as it is. */
+function headOf(node: Node): Span {
+  return node.kind === 'map' ? (node.entries[0]?.key ?? node) : node;
 }
 
 function isLikely({ keyword, schemaPath, params }: SchemaError): boolean {

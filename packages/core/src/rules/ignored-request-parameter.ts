@@ -5,9 +5,12 @@ import { defineRule } from './rule.ts';
 
 interface Data {
   readonly names: readonly string[];
-  /** The parameter that decides. */
-  readonly because: string;
+  /** What decides: each parameter, and whether it is given, missing, or has another value. */
+  readonly because: readonly { readonly name: string; readonly state: 'given' | 'missing' | 'value' }[];
 }
+
+const english = { given: 'beside', missing: 'without', value: 'with this' } as const;
+const chinese = { given: '已指定', missing: '未指定', value: '当前的' } as const;
 
 export default defineRule<Data, 'request'>({
   id: 'ignored-request-parameter',
@@ -26,8 +29,10 @@ export default defineRule<Data, 'request'>({
 &TemplateVersion=v1
 `,
   message: {
-    en: ({ names, because }) => `${quote(list(names))} has no effect with this ${because}`,
-    'zh-cn': ({ names, because }) => `在当前的 ${because} 下 ${listZh(names)} 不生效`,
+    en: ({ names, because }) =>
+      `${quote(list(names))} has no effect ${because.map(({ name, state }) => `${english[state]} ${name}`).join(' and ')}`,
+    'zh-cn': ({ names, because }) =>
+      `${because.map(({ name, state }) => `${chinese[state]} ${name}`).join('且')} 时 ${listZh(names)} 不生效`,
   },
   *check(request) {
     for (const { span, defect } of violationsOfKind(request, 'ignored')) {
@@ -37,7 +42,10 @@ export default defineRule<Data, 'request'>({
         span,
         data: {
           names: defect.names.map((name) => spelled(request, name)),
-          because: conditions.map(({ field }) => spelled(request, field)).join(', '),
+          because: conditions.map((condition) => ({
+            name: spelled(request, condition.field),
+            state: 'given' in condition ? (condition.given ? 'given' : 'missing') : 'value',
+          })),
         },
       };
     }

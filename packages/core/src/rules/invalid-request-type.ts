@@ -46,7 +46,7 @@ export default defineRule<Data, 'request'>({
     en: ({ name, expected, value }) =>
       `${quote(name)} must be ${wordsFor(expected, 'en')}${value === undefined ? '' : `, not ${quote(value)}`}`,
     'zh-cn': ({ name, expected, value }) =>
-      `${name} 应为${wordsFor(expected, 'zh-cn')}${value === undefined ? '' : `,而不是 ${quote(value)}`}`,
+      `${name} 应为 ${wordsFor(expected, 'zh-cn')}${value === undefined ? '' : `,而不是 ${quote(value)}`}`,
   },
   *check(request) {
     for (const { span, parameter, node, certainty, defect } of violationsOfKind(request, 'type')) {

@@ -13,6 +13,7 @@ import {
   operationDescription,
   operationPreferences,
   regionIds,
+  requiredAccountIds,
 } from './stack-groups.ts';
 
 export default defineOperation({
@@ -45,6 +46,7 @@ export default defineOperation({
       },
       {
         relations: [
+          requiredAccountIds,
           {
             kind: 'exactlyOne',
             names: ['AccountIds', 'DeploymentTargets'],

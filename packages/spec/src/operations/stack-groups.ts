@@ -22,7 +22,16 @@ export const accountIds = (maxItems: number, source = 'sdk and cli of 2026') =>
   );
 
 /** What the pages say of the accounts of an operation on stack instances. */
-export const documentedAccountIds = { shape: accountIds(20, 'pages'), required: true, disputed: true } as const;
+export const documentedAccountIds = { shape: accountIds(20, 'pages'), disputed: true } as const;
+
+/** The pages require the accounts; they do not know the folders that may stand in their place. */
+export const requiredAccountIds = {
+  kind: 'required',
+  names: ['AccountIds'],
+  when: { field: 'DeploymentTargets', given: false },
+  profile: 'documented',
+  source: 'pages',
+} as const;
 
 export const regionIds = json(
   list(region, {

@@ -9,6 +9,7 @@ import {
   operationDescription,
   operationPreferences,
   regionIds,
+  requiredAccountIds,
 } from './stack-groups.ts';
 
 export default defineOperation({
@@ -32,6 +33,7 @@ export default defineOperation({
       },
       {
         relations: [
+          requiredAccountIds,
           { kind: 'exactlyOne', names: ['AccountIds', 'DeploymentTargets'], profile: 'current', source: 'sdk' },
         ],
       },
