@@ -11,7 +11,7 @@ import { parse } from '../../packages/core/src/syntax/parse.ts';
 const script = join(import.meta.dirname, 'pyyaml.py');
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 
-type Verdict = { readonly value: unknown } | { readonly error: true };
+type Verdict = { readonly value: unknown } | { readonly error: true } | { readonly misread: true };
 
 function ask(texts: readonly string[]): Verdict[] {
   const known = [...tags].map(([tag, { key }]) => [tag, key]);
@@ -27,6 +27,7 @@ function ask(texts: readonly string[]): Verdict[] {
 function ours(text: string): Verdict {
   const { root, problems } = parse('x.yml', text, tags);
   if (problems.some(({ kind }) => kind === 'syntax')) return { error: true };
+  if (problems.some(({ kind }) => kind === 'misread')) return { misread: true };
   return { value: root === undefined ? null : comparable(root) };
 }
 
@@ -49,7 +50,9 @@ function comparable(node: Node): unknown {
 function compare(texts: readonly string[], name: (index: number) => string): void {
   const wrong = ask(texts).flatMap((theirs, index) => {
     const mine = ours(texts[index] ?? '');
-    return JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [{ name: name(index), mine, theirs }];
+    // Where people see another text than PyYAML does, ours is on purpose what they see.
+    const isMisread = 'misread' in mine && 'value' in theirs;
+    return isMisread || JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [{ name: name(index), mine, theirs }];
   });
   expect(wrong.slice(0, 12).map((each) => JSON.stringify(each).slice(0, 400))).toEqual([]);
 }

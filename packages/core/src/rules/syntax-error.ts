@@ -23,9 +23,9 @@ Description: one, two
   message: { en: ({ problem }) => problem.en, 'zh-cn': ({ problem }) => problem['zh-cn'] },
   *check(document) {
     for (const problem of document.problems) {
-      if (problem.kind !== 'syntax') continue;
+      if (problem.kind === 'duplicate-key') continue;
       const { span, message, repair } = problem;
-      yield { span, data: { problem: message }, ...(repair && { fixes: [{ safety: 'safe' as const, ...repair }] }) };
+      yield { span, data: { problem: message }, ...(repair && { fixes: [repair] }) };
     }
   },
 });

@@ -24,7 +24,7 @@ export interface Document {
 }
 
 /** What is wrong with the text itself. */
-export type Problem = SyntaxProblem | DuplicateKey;
+export type Problem = SyntaxProblem | Misreading | DuplicateKey;
 
 /** The service could not read the text. */
 export interface SyntaxProblem {
@@ -33,7 +33,19 @@ export interface SyntaxProblem {
   /** What is wrong and what is expected, in the message grammar of the rules. */
   readonly message: Text;
   /** The edits that mend it, when that is mechanical. */
-  readonly repair?: { readonly title: Text; readonly edits: readonly Edit[] };
+  readonly repair?: Repair;
+}
+
+/** The service reads the text, but something else than what people see; the tree holds what they see. */
+export interface Misreading extends Omit<SyntaxProblem, 'kind'> {
+  readonly kind: 'misread';
+}
+
+export interface Repair {
+  readonly title: Text;
+  /** `safe` where nothing else can be meant; `suggest` where a person has to look. */
+  readonly safety: 'safe' | 'suggest';
+  readonly edits: readonly Edit[];
 }
 
 /** A key that its map already has; the service keeps the last one and drops the others silently. */

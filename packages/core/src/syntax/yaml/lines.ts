@@ -13,6 +13,8 @@ export interface Line {
 
 /** What people take for a blank at the start of a line. */
 const blanks = /[ \t\u00a0\u3000\u2000-\u200b\u202f\ufeff]*/y;
+/** What looks like a blank, or like nothing, and indents no line. */
+export const oddBlank = /[\u00a0\u3000\u2000-\u200b\u202f\ufeff]/;
 
 /** The lines between two offsets. */
 export function linesWithContent(text: string, from: number, to: number): Line[] {
@@ -44,8 +46,10 @@ export function isOpenHead(text: string, { content, end }: Line): boolean {
 }
 
 function meantIndent(text: string, start: number, content: number, before: Line | undefined): number {
-  const width = content - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
-  if (text.charCodeAt(start) !== 9) return width;
+  const written = text.slice(start, content);
+  if (!oddBlank.test(written) && !written.startsWith('\t')) return content - start;
+  const width = widthOf(written);
+  if (!written.startsWith('\t')) return width;
   // How wide a tab was on the screen nobody knows; its neighbours tell what it was for.
   if (before === undefined || text.charCodeAt(before.start) === 9) {
     if (before === undefined) return width;
@@ -57,6 +61,13 @@ function meantIndent(text: string, start: number, content: number, before: Line 
         : Math.max(0, before.indent - 2 * (tabs - width));
   }
   return isOpenHead(text, before) ? before.indent + 2 : before.indent;
+}
+
+/** The columns that blanks of any kind take on the screen. */
+function widthOf(written: string): number {
+  let width = 0;
+  for (const unit of written) width += unit === '\u3000' ? 2 : unit === '\u200b' || unit === '\ufeff' ? 0 : 1;
+  return width;
 }
 
 function isWhite(unit: number): boolean {

@@ -5,32 +5,58 @@ import { gapsOf, leavesOf } from '../gaps.ts';
 import type { Reading } from '../json/read.ts';
 import type { Node } from '../node.ts';
 import type { Tags } from '../tags.ts';
-import { readEvents, type TreeEvent } from './events.ts';
+import { type Fault, moved, readEvents, type TreeEvent } from './events.ts';
+import { oddBlank } from './lines.ts';
 import { lower } from './lower.ts';
 import { problems as say } from './messages.ts';
+import { hasStrange, prepare } from './prepare.ts';
 import { recover } from './recover.ts';
-
-// What PyYAML's reader calls printable; a lone surrogate is not.
-const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/;
-const astral = /[\ud800-\udbff][\udc00-\udfff]/g;
+import { replace, surely, titles } from './repairs.ts';
+import { isUtf16, utf16Problem } from './utf16.ts';
 
 /** Reads one YAML document; the first syntax error ends the reading, and nothing is returned then. Never throws. */
 export function readHealthyYaml(text: string, tags: Tags): Reading | undefined {
-  if (strangeCharacter(text) !== undefined) return undefined;
+  if (hasStrange(text)) return undefined;
   const events = readEvents(text);
   return Array.isArray(events) ? readingOf(text, events, tags) : undefined;
 }
 
 /** Reads one YAML document, and what can be read of one that has faults. Never throws. */
 export function readYaml(text: string, tags: Tags): Reading {
-  const strange = strangeCharacter(text);
-  if (strange !== undefined) return { root: undefined, problems: [strange], holes: [{ start: 0, end: text.length }] };
-  const found = readEvents(text);
-  if (Array.isArray(found)) return readingOf(text, found, tags);
-  const { events, problems, holes } = recover(text, { start: 0, end: text.length }, found);
-  const reading = readingOf(text, events, tags);
-  const isWhole = (problem: Problem) => problem.kind !== 'syntax' || !isInside(problem.span, holes);
-  return { ...reading, problems: [...problems, ...reading.problems.filter(isWhole)], holes };
+  const isStrange = hasStrange(text);
+  const found = isStrange ? { at: 0, reason: 'strange' } : readEvents(text);
+  if (!Array.isArray(found)) return readBroken(text, found, tags);
+  const reading = readingOf(text, found, tags);
+  return oddBlank.test(text) && hasOddKey(reading.root) ? readAsSeen(text, tags) : reading;
+}
+
+/** The service reads such a text, but not as people do who cannot tell its blanks apart. */
+function readAsSeen(text: string, tags: Tags): Reading {
+  const seen = readBroken(text, { at: 0, reason: 'odd' }, tags);
+  const asMisread = (problem: Problem): Problem =>
+    problem.kind === 'syntax' ? { ...problem, kind: 'misread' } : problem;
+  return { ...seen, problems: seen.problems.map(asMisread) };
+}
+
+function readBroken(text: string, fault: Fault, tags: Tags): Reading {
+  if (isUtf16(text))
+    return { root: undefined, problems: [utf16Problem(text)], holes: [{ start: 0, end: text.length }] };
+  const prepared = prepare(text);
+  const { problems, holes, start, end } = prepared;
+  const isSame = prepared.text === text && start === 0 && end === text.length;
+  const found = isSame ? fault : readEvents(prepared.text.slice(start, end));
+  const recovered = Array.isArray(found)
+    ? { events: moved(found, start), problems: [], holes: [] }
+    : recover(prepared, isSame ? found : { ...found, at: found.at + start }, tags);
+  const reading = readingOf(prepared.text, recovered.events, tags);
+  const all = [...holes, ...recovered.holes].sort((a, b) => a.start - b.start);
+  for (const hole of holes) markDamaged(reading.root, hole);
+  const isOutside = (problem: Problem) => problem.kind !== 'syntax' || !isInside(problem.span, all);
+  return {
+    root: reading.root,
+    problems: [...problems, ...recovered.problems, ...reading.problems.filter(isOutside)],
+    holes: all,
+  };
 }
 
 function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Reading {
@@ -39,39 +65,63 @@ function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Read
   return { root, problems, holes: left === undefined ? [] : [left] };
 }
 
+/** Marks the maps and lists around a stretch that was taken out of the text before it was read. */
+function markDamaged(root: Node | undefined, { start }: Span): void {
+  let node = root;
+  while (node !== undefined && (node.kind === 'map' || node.kind === 'seq')) {
+    (node as { damaged?: true }).damaged = true;
+    const inside: readonly Node[] = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value);
+    node = inside.findLast((each) => each.start <= start);
+  }
+}
+
+/** True when a key starts with a blank that is none, so that people see it somewhere else than the service does. */
+function hasOddKey(root: Node | undefined): boolean {
+  const pending: Node[] = root === undefined ? [] : [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'seq') pending.push(...node.items);
+    else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) {
+        // The very first key has nothing above it that it could belong to.
+        if (key.style === 'plain' && oddBlank.test(key.raw.charAt(0)) && key !== firstKey(root)) return true;
+        if (key.parent === node) pending.push(value);
+      }
+    }
+  }
+  return false;
+}
+
+function firstKey(root: Node | undefined): Node | undefined {
+  return root?.kind === 'map' ? root.entries[0]?.key : undefined;
+}
+
 function isInside({ start }: Span, stretches: readonly Span[]): boolean {
   return stretches.some((stretch) => stretch.start <= start && start <= stretch.end);
 }
 
-function strangeCharacter(text: string): Problem | undefined {
-  if (!unprintable.test(text)) return undefined;
-  const match = unprintable.exec(text.replace(astral, '  '));
-  return match === null ? undefined : say.unprintable(match.index, text.charCodeAt(match.index));
-}
-
-/** PyYAML takes no tab between tokens, and none inside a plain scalar. */
+/** PyYAML takes no tab between tokens, and none inside a plain scalar; the first is told, the repair mends all. */
 function tabProblems(text: string, root: Node | undefined): Problem[] {
   if (!text.includes('\t')) return [];
   for (const leaf of leavesOf(root)) {
     const at = leaf.kind === 'scalar' && leaf.style === 'plain' ? leaf.raw.indexOf('\t') : -1;
     if (at !== -1) return [say.tab(leaf.start + at)];
   }
-  for (const gap of gapsOf(text, root)) {
-    const at = tabIn(text, gap.start, gap.end);
-    if (at !== undefined) return [say.tab(at)];
-  }
-  return [];
+  const tabs = gapsOf(text, root).flatMap((gap) => tabsIn(text, gap));
+  const [first] = tabs;
+  if (first === undefined) return [];
+  return [say.tab(first, surely(titles.blanks, ...tabs.map((at) => replace(at, at + 1, ' '))))];
 }
 
-function tabIn(text: string, start: number, end: number): number | undefined {
+function tabsIn(text: string, { start, end }: Span): number[] {
+  const tabs: number[] = [];
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 9) return at;
+    if (unit === 9) tabs.push(at);
     const isComment = unit === 35 && (at === 0 || text.charCodeAt(at - 1) <= 32);
     if (isComment) {
       const lineEnd = text.indexOf('\n', at);
       at = lineEnd === -1 ? end : lineEnd;
     }
   }
-  return undefined;
+  return tabs;
 }

@@ -5,11 +5,13 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
+import type { Tags } from '../tags.ts';
 import { cutPieces, type Piece } from './cut.ts';
 import { causeOf, misplaced } from './diagnose.ts';
 import { type Fault, HOLE, MAX_DEPTH, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
-import { isDash, isOpenHead, type Line, linesWithContent } from './lines.ts';
+import { isDash, isOpenHead, type Line } from './lines.ts';
 import { endOfOpen } from './open-flow.ts';
+import type { Prepared } from './prepare.ts';
 
 export interface Recovered {
   readonly events: readonly TreeEvent[];
@@ -26,8 +28,8 @@ const MOST_PROBLEMS = 100;
 
 const nothing: Properties = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
 
-/** Reads the stretch of a text that holds its document. `fault` is where the reading of the whole failed. */
-export function recover(text: string, stretch: Span, fault: Fault): Recovered {
+/** Reads a prepared text. `fault` is where the reading of the whole failed. */
+export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags): Recovered {
   const events: TreeEvent[] = [];
   const problems: SyntaxProblem[] = [];
   const holes: Span[] = [];
@@ -56,6 +58,14 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
   }
 
+  /** Says why lines cannot be read. */
+  function blame(lines: readonly Line[], { at, reason }: Fault): void {
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) return;
+    report(causeOf({ text, start: first.content, end: last.end, at, reason, tags }));
+  }
+
   function hole(lines: readonly Line[]): void {
     const [first] = lines;
     const last = lines.at(-1);
@@ -65,9 +75,8 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
   }
 
   /** Leaves lines out, and says why they cannot be read. */
-  function giveUp(lines: readonly Line[], end: number, found: Fault): void {
-    const [first] = lines;
-    if (first !== undefined) report(causeOf(text, { start: first.content, end }, found));
+  function giveUp(lines: readonly Line[], found: Fault): void {
+    blame(lines, found);
     hole(lines);
   }
 
@@ -80,14 +89,14 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
     }
     const [first] = lines;
     if (first === undefined) return;
-    if (depth > MAX_DEPTH || budget < 0 || isWhole(text, first)) return giveUp(lines, end, found);
+    if (depth > MAX_DEPTH || budget < 0 || isWhole(text, first)) return giveUp(lines, found);
     const problemsBefore = problems.length;
     const isList = isDash(text, first);
     events.push(openEvent(isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING, first.content, before));
     pieces(lines, end, isList ? 'list' : 'map', depth);
     events.push({ type: EVENT_ID.POP });
-    // Where all pieces are well and the whole is not, the whole is to blame.
-    if (problems.length === problemsBefore) report(causeOf(text, { start: first.content, end }, found));
+    // Where all pieces are well and the whole is not, the whole is to blame, unless that was said of its indentation.
+    if (problems.length === problemsBefore && lines.every(isAsWritten)) blame(lines, found);
   }
 
   function pieces(lines: readonly Line[], end: number, kind: 'map' | 'list', depth: number): void {
@@ -149,12 +158,12 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
     const isRead = Array.isArray(headAlone) && headAlone[1]?.type === EVENT_ID.MAPPING && headAlone.length === 6;
     const key = isRead ? headAlone[2] : undefined;
     const content = isRead ? headAlone[3] : undefined;
-    if (firstBelow === undefined || (isRead && content?.type !== EVENT_ID.SCALAR)) return giveUp(lines, end, fault);
+    if (firstBelow === undefined || (isRead && content?.type !== EVENT_ID.SCALAR)) return giveUp(lines, fault);
     if (key !== undefined && content?.type === EVENT_ID.SCALAR) {
       if (content.valueStart === -1) {
         events.push(key);
         value(below, end, content, depth + 1);
-      } else if (content.style >= SCALAR_STYLE.LITERAL_BLOCK) giveUp(lines, end, fault);
+      } else if (content.style >= SCALAR_STYLE.LITERAL_BLOCK) giveUp(lines, fault);
       else {
         // What stands below a value that is complete was indented too far.
         events.push(key, content);
@@ -164,8 +173,8 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
       return;
     }
     const name = headName(text, head);
-    if (name === undefined) return giveUp(lines, end, fault);
-    report(causeOf(text, { start: head.content, end: head.end }, Array.isArray(headAlone) ? fault : headAlone));
+    if (name === undefined) return giveUp(lines, fault);
+    blame([head], Array.isArray(headAlone) ? { at: head.content, reason: 'no key' } : headAlone);
     events.push(plainEvent(name));
     value(below, end, nothing, depth + 1);
   }
@@ -174,20 +183,24 @@ export function recover(text: string, stretch: Span, fault: Fault): Recovered {
     const [head, ...below] = lines;
     if (head === undefined) return;
     const fault = found ?? { at: head.content, reason: 'no item' };
-    if (!isDash(text, head)) return giveUp(lines, end, fault);
+    if (!isDash(text, head)) return giveUp(lines, fault);
     let content = head.content + 1;
     while (content < head.end && isBlank(text.charCodeAt(content))) content += 1;
     if (content >= head.end || text.charCodeAt(content) === 35) {
-      if (below.length === 0) return giveUp(lines, end, fault);
+      if (below.length === 0) return giveUp(lines, fault);
       return value(below, end, nothing, depth + 1);
     }
     const inside: Line = { start: content, content, end: head.end, indent: head.indent + content - head.content };
     value([inside, ...below], end, nothing, depth + 1);
   }
 
-  value(linesWithContent(text, stretch.start, stretch.end), stretch.end, nothing, 0, fault);
+  value(lines, end, nothing, 0, fault);
   const document: Event = { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] };
   return { events: [document, ...events, { type: EVENT_ID.POP }], problems, holes };
+}
+
+function isAsWritten({ start, content, indent }: Line): boolean {
+  return content - start === indent || content === start;
 }
 
 /** True for a value that cannot be cut: a bracket, a quote, a block scalar. */

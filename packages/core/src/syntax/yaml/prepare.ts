@@ -1,0 +1,145 @@
+/**
+ * Takes what stands between people and their text out of the way before pieces of it are read: blanks that are none, tabs, conflict
+ * markers, what lies before and behind the document. Nothing moves: what is taken out becomes blanks.
+ */
+import type { Span } from '../../text/span.ts';
+import type { SyntaxProblem } from '../document.ts';
+import { causes as say } from './causes.ts';
+import { type Conflict, conflictsIn } from './conflicts.ts';
+import { type Line, linesWithContent, oddBlank } from './lines.ts';
+import { problems } from './messages.ts';
+import { remove, replace, surely, titles } from './repairs.ts';
+
+export interface Prepared {
+  /** As long as the text itself. */
+  readonly text: string;
+  /** The stretch of the one document. */
+  readonly start: number;
+  readonly end: number;
+  /** The lines of that stretch, with the indentation that is meant. */
+  readonly lines: readonly Line[];
+  readonly problems: readonly SyntaxProblem[];
+  /** What was taken out and held more than marks. */
+  readonly holes: readonly Span[];
+}
+
+// What PyYAML's reader calls printable; a lone surrogate is not.
+const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/;
+const astral = /[\ud800-\udbff][\udc00-\udfff]/g;
+/** Characters that are named one by one; a text with more of them is none. */
+const MOST_STRANGE = 20;
+
+/** True when a text holds a character that YAML does not allow. */
+export function hasStrange(text: string): boolean {
+  return unprintable.test(text) && unprintable.test(text.replace(astral, '  '));
+}
+
+export function prepare(original: string): Prepared {
+  const found: SyntaxProblem[] = [];
+  const blanked = new Blanked(original);
+  for (const at of strangeIn(original)) {
+    blanked.blank(at, at + 1);
+    if (found.length < MOST_STRANGE) found.push(strangeProblem(original, at));
+  }
+  const conflicts = conflictsIn(original);
+  for (const conflict of conflicts) {
+    found.push(say.conflict(conflict.marker, keepFirst(original, conflict)));
+    for (const { start, end } of conflict.dropped) blanked.blank(start, end);
+  }
+  const cleaned = blanked.text();
+  const all = linesWithContent(cleaned, 0, cleaned.length);
+  const { first, last, rest } = documentIn(cleaned, all);
+  const lines = all.slice(first, last);
+  if (rest !== undefined) found.push(problems.secondDocumentAt(cleaned, rest.content));
+  const start = lines[0]?.start ?? 0;
+  const end = rest?.start ?? cleaned.length;
+  const { text, problems: odd } = straighten(cleaned, lines);
+  const holes = conflicts.flatMap(({ second }) => (second === undefined ? [] : [second]));
+  if (rest !== undefined) holes.push({ start: rest.start, end: cleaned.length });
+  return { text, start, end, lines, problems: [...found, ...odd], holes };
+}
+
+/** Makes blanks of the tabs and other characters that indent lines outside block scalars. */
+function straighten(text: string, lines: readonly Line[]): { text: string; problems: SyntaxProblem[] } {
+  const blanked = new Blanked(text);
+  const tabs: Line[] = [];
+  const odd: Line[] = [];
+  let block: number | undefined;
+  for (const line of lines) {
+    if (block !== undefined && line.indent > block) continue;
+    const content = text.slice(line.content, line.end);
+    block = /(?:^|[ \t])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(content) ? line.indent : undefined;
+    if (line.content === line.start || /^ *$/.test(text.slice(line.start, line.content))) continue;
+    blanked.blank(line.start, line.content);
+    (text.slice(line.start, line.content).includes('\t') ? tabs : odd).push(line);
+  }
+  const repair = (each: readonly Line[]) =>
+    surely(titles.blanks, ...each.map(({ start, content, indent }) => replace(start, content, ' '.repeat(indent))));
+  const [tab] = tabs;
+  const [blank] = odd;
+  const found: SyntaxProblem[] = [];
+  if (tab !== undefined) found.push(problems.tab(text.indexOf('\t', tab.start), repair(tabs)));
+  if (blank !== undefined) {
+    const at = blank.start + text.slice(blank.start).search(oddBlank);
+    found.push(say.oddBlank(at, text.charCodeAt(at), repair(odd)));
+  }
+  return { text: blanked.text(), problems: found };
+}
+
+/** The lines of the first document: behind directives and the first `---`, before the next one. */
+function documentIn(text: string, lines: readonly Line[]): { first: number; last: number; rest: Line | undefined } {
+  let first = 0;
+  while (text.charAt(lines[first]?.content ?? -1) === '%' && lines[first]?.indent === 0) first += 1;
+  const isMark = (line: Line) => /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.start, line.start + 4));
+  const start = lines[first];
+  const hasStart =
+    start !== undefined && isMark(start) && /^---[ \t]*(?:#.*)?$/.test(text.slice(start.start, start.end));
+  // Without a mark behind them the lines are no directives.
+  first = hasStart ? first + 1 : 0;
+  const next = lines.slice(first).findIndex(isMark);
+  const last = next === -1 ? lines.length : first + next;
+  const rest = lines[last];
+  const isMere = rest !== undefined && last === lines.length - 1 && text.startsWith('...', rest.start);
+  return { first, last, rest: isMere ? undefined : rest };
+}
+
+function strangeIn(text: string): number[] {
+  if (!unprintable.test(text)) return [];
+  const global = new RegExp(unprintable.source, 'g');
+  return [...text.replace(astral, '  ').matchAll(global)].map(({ index }) => index);
+}
+
+function strangeProblem(text: string, at: number): SyntaxProblem {
+  return problems.unprintable(at, text.charCodeAt(at), surely(titles.removeCharacter, remove(at, at + 1)));
+}
+
+function keepFirst(text: string, { dropped, closed }: Conflict) {
+  if (!closed) return undefined;
+  const behind = (end: number) => (text.charAt(end) === '\n' ? end + 1 : end);
+  return {
+    title: titles.first,
+    safety: 'suggest' as const,
+    edits: dropped.map(({ start, end }) => remove(start, behind(end))),
+  };
+}
+
+/** A text of which stretches become blanks; line breaks stay. */
+class Blanked {
+  readonly #text: string;
+  readonly #parts: string[] = [];
+  #copied = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  blank(start: number, end: number): void {
+    if (start < this.#copied) return;
+    this.#parts.push(this.#text.slice(this.#copied, start), this.#text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    this.#copied = end;
+  }
+
+  text(): string {
+    return this.#copied === 0 ? this.#text : this.#parts.join('') + this.#text.slice(this.#copied);
+  }
+}
