@@ -98,14 +98,20 @@ describe('in a browser', () => {
     });
     expect(spec.resourceType('ALIYUN::ECS::VPC')).toBeUndefined();
     await spec.need(typesIn('Type: ALIYUN::ECS::VPC\nType: "Custom::Mine"\nType: ALIYUN::Nobody::Knows'));
-    expect(fetched.sort()).toEqual(['ecs.json', 'index.json', 'mistaken-types.json', 'ros.json']);
+    expect(fetched.sort()).toEqual([
+      'association-properties.json',
+      'ecs.json',
+      'index.json',
+      'mistaken-types.json',
+      'ros.json',
+    ]);
     expect(spec.resourceType('ALIYUN::ECS::VPC')?.source).toMatch(/^ros-cdk-ecs /);
     expect(spec.resourceType('Custom::Mine')?.properties.fields.ServiceToken).toBeDefined();
     expect(spec.resourceType('ALIYUN::Nobody::Knows')).toBeUndefined();
     expect(spec.names('resourceType').length).toBeGreaterThan(1300);
     expect(spec.mistakenTypes?.['ALIYUN::VPC::VPC']).toBe('ALIYUN::ECS::VPC');
     await spec.need(['ALIYUN::ECS::VSwitch']);
-    expect(fetched.length).toBe(4);
+    expect(fetched.length).toBe(5);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What ROS knows, for a browser: a door waits for the types that a text names, then lints without waiting. */
 import type { Spec } from '@ros-lint/core';
+import { associationFile, associationProperties } from './association-properties.ts';
 import { serviceOf } from './encoding.ts';
 import { joinSpec } from './join-spec.ts';
 import { resourceTypes } from './resource-types.ts';
@@ -21,10 +22,11 @@ export function createSpec(fetchData: (file: string) => Promise<string | undefin
     loaded.set(file, await loading);
     return loaded.get(file);
   };
-  const spec = joinSpec(resourceTypes((file) => loaded.get(file)));
+  const read = (file: string) => loaded.get(file);
+  const spec = joinSpec(resourceTypes(read), associationProperties(read));
   return Object.assign(spec, {
     async need(types: readonly string[]): Promise<void> {
-      const [index] = await Promise.all([load('index.json'), load('mistaken-types.json')]);
+      const [index] = await Promise.all(['index.json', 'mistaken-types.json', associationFile].map(load));
       const services = Object.keys(JSON.parse(index ?? '{}') as { [service: string]: unknown });
       // Custom resources have no file of their own.
       const wanted = new Set(types.map((type) => (type.startsWith('Custom::') ? 'ros' : serviceOf(type))));

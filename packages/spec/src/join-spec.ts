@@ -1,19 +1,24 @@
 /** Joins resource types, operations and the grammar to what core asks. */
 import type { Spec } from '@ros-lint/core';
+import type { AssociationProperties } from './association-properties.ts';
 import { grammar } from './grammar.ts';
 import { operations } from './operations/index.ts';
 import { pseudoParameters } from './pseudo-parameters.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import { stackPolicy } from './stack-policy.ts';
 
-export function joinSpec(types: ResourceTypes): Spec {
+export function joinSpec(types: ResourceTypes, associations: AssociationProperties): Spec {
   return {
     resourceType: types.get,
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     grammar,
     pseudoParameters,
     stackPolicy,
-    names: (kind) => (kind === 'resourceType' ? types.names() : Object.keys(operations)),
+    associationProperty: associations.get,
+    names(kind) {
+      if (kind === 'resourceType') return types.names();
+      return kind === 'operation' ? Object.keys(operations) : associations.names();
+    },
     get mistakenTypes() {
       return types.mistaken();
     },

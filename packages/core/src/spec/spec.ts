@@ -50,6 +50,11 @@ export interface Grammar {
   readonly typeForms: readonly { readonly pattern: string; readonly family: TypeFamily }[];
   /** Keys of a resource that a module does not take. */
   readonly moduleRefuses: readonly string[];
+  /** The form of the name of a module, and of its `Version`. */
+  readonly moduleForm: string;
+  readonly moduleVersions: string;
+  /** Sections that a template with modules should not have. */
+  readonly notWithModules: readonly string[];
   readonly limits: Limits;
   /** Properties that hold scripts, in which `${…}` is the script's own. */
   readonly scriptProperties: readonly string[];
@@ -95,6 +100,8 @@ export interface PseudoParameter {
   readonly shape: Shape;
   /** True for the index of an instance, which exists only inside a resource that has a Count. */
   readonly onlyWithCount?: true;
+  /** True for the one that cannot be the value of a key inside a local that is evaluated on its own. */
+  readonly notInLocalMaps?: true;
   /** True for the one that stands for leaving a property out. */
   readonly absent?: true;
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { EncodedType } from '@ros-lint/spec/encoding';
 import { mistakenTypes, patches } from '@ros-lint/spec/patches';
 import { applyPatches } from './apply-patches.ts';
+import { writeAssociations } from './associations.ts';
 import { mergeLayers } from './merge.ts';
 import { readOldSpec } from './read-old-spec.ts';
 import { findPackage, readPackages, servicePackages } from './read-packages.ts';
@@ -58,13 +59,26 @@ function createFiles(root: string, problems: string[]): Files {
   verify(types, mistakenTypes, complain);
   const written = writeTypes(types);
   const mistakes = `${JSON.stringify(Object.fromEntries(Object.entries(mistakenTypes).sort()), undefined, 1)}\n`;
-  const files = new Map([...written, ['mistaken-types.json', mistakes]]);
+  const associations = writeAssociations(root, complain);
+  const files = new Map([
+    ...written,
+    ['mistaken-types.json', mistakes],
+    ['association-properties.json', associations.text],
+  ]);
   const sources = [...packages, oldSpec].map(({ name, version }) => `@alicloud/${name} ${version}`);
-  return new Map([...files, ['meta.json', `${JSON.stringify(describe(types, files, sources), undefined, 1)}\n`]]);
+  return new Map([
+    ...files,
+    ['meta.json', `${JSON.stringify(describe(types, associations.count, files, sources), undefined, 1)}\n`],
+  ]);
 }
 
 /** What the data are made from and how much they hold; no time, so that the same sources give the same file. */
-function describe(types: ReadonlyMap<string, EncodedType>, files: Files, packages: readonly string[]) {
+function describe(
+  types: ReadonlyMap<string, EncodedType>,
+  associationProperties: number,
+  files: Files,
+  packages: readonly string[],
+) {
   const all = [...types.values()];
   const hash = createHash('sha256');
   for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\n${text}`);
@@ -78,6 +92,7 @@ function describe(types: ReadonlyMap<string, EncodedType>, files: Files, package
       'seed/resource-gap.json',
       'seed/resource-attributes.json',
       'seed/resource-updatable.json',
+      'seed/association-properties.json',
       'src/patches',
     ],
     counts: {
@@ -88,6 +103,7 @@ function describe(types: ReadonlyMap<string, EncodedType>, files: Files, package
       removedProperties: sum((type) => type.removed?.length ?? 0),
       fresh: all.filter((type) => type.freshness === 'fresh').length,
       dated: all.filter((type) => type.freshness === 'dated').length,
+      associationProperties,
       manual: all.filter((type) => type.freshness === 'manual').length,
     },
     hash: hash.digest('hex'),
