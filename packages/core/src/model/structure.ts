@@ -9,8 +9,11 @@ import type { Template } from './template.ts';
 
 /** A misfit, with what it is part of. */
 export interface EntityMisfit extends Misfit {
-  /** The declaration, or `template` for the sections themselves. */
-  readonly entity: DeclarationKind | 'template';
+  /**
+   * The declaration, `template` for the sections themselves, `metadata` for what the console reads in the template's own metadata,
+   * `languages` for a key of a text that is given in several languages.
+   */
+  readonly entity: DeclarationKind | 'template' | 'metadata' | 'languages';
   readonly symbol: Declaration | undefined;
   /** The name of the field, when it is about one. */
   readonly name: string | undefined;
@@ -27,10 +30,16 @@ export function structureOf(template: Template): EntityMisfit[] {
     symbol: Declaration | undefined,
   ) => {
     for (const misfit of check(body, shape, valuesOf(body), 'service')) {
-      found.push({ ...misfit, entity, symbol, name: misfit.key ?? fieldAt(body, misfit) });
+      // Beside the declarations themselves, only texts in several languages have a closed set of keys.
+      const inside = misfit.kind === 'unknown-key' && misfit.shape !== shape;
+      const name = (inside ? undefined : misfit.key) ?? fieldAt(body, misfit);
+      found.push({ ...misfit, entity: inside ? 'languages' : entity, symbol, name });
     }
   };
   judge(template.root, grammar.template, 'template', undefined);
+  const metadata = template.sections.get('Metadata');
+  const map = metadata && resolve(metadata.value);
+  if (map?.kind === 'map') judge(map, grammar.metadata, 'metadata', undefined);
   for (const kind of declarationKinds) {
     const shape = grammar.entities[kind];
     if (shape === undefined) continue;

@@ -8,10 +8,11 @@ import { type Graph, graphOf } from './graph.ts';
 import { type InterfaceName, interfaceNames } from './interface.ts';
 import { neededOf, neededResources } from './needs.ts';
 import { visibleKinds } from './place.ts';
+import { type PropertyMisfit, propertyMisfits } from './properties.ts';
 import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
 import { type EntityMisfit, structureOf } from './structure.ts';
 import { type Declaration, type DeclarationKind, readSymbols, type Symbols } from './symbols.ts';
-import { type TemplateTypes, typesOf } from './types.ts';
+import { exactParameters, type TemplateTypes, typesOf } from './types.ts';
 
 export type TemplateKind = 'plain' | 'terraform' | 'serverless';
 
@@ -34,6 +35,8 @@ export interface Template {
   readonly nested: readonly Template[];
   /** How the parts of the template misfit its grammar. */
   readonly misfits: readonly EntityMisfit[];
+  /** How the properties of the resources misfit their types. */
+  readonly propertyMisfits: readonly PropertyMisfit[];
   /** Where parameters name each other in what they tell the console. */
   readonly associationUses: readonly AssociationUse[];
   /** Where the template's own metadata name parameters and outputs. */
@@ -43,8 +46,10 @@ export interface Template {
   /** The conditions, and the locals, and what they need of their own kind. */
   readonly conditionNeeds: Graph;
   readonly localNeeds: Graph;
-  /** What the values are. */
+  /** What the values are, as arguments of functions. */
   readonly types: TemplateTypes;
+  /** What the values are, as properties, which take a parameter as it is. */
+  readonly propertyTypes: TemplateTypes;
   /** Keys that look like functions and are plain data for the service. */
   readonly strays: readonly Stray[];
   /** What a use means, or nothing when the template declares no such thing that is visible there. */
@@ -82,6 +87,8 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let named: readonly InterfaceName[] | undefined;
   let dependencies: Graph | undefined;
   let types: TemplateTypes | undefined;
+  let propertyTypes: TemplateTypes | undefined;
+  let unfit: readonly PropertyMisfit[] | undefined;
   let used: ReadonlySet<string> | undefined;
 
   const template: Template = {
@@ -101,6 +108,14 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     get misfits() {
       misfits ??= structureOf(template);
       return misfits;
+    },
+    get propertyMisfits() {
+      unfit ??= propertyMisfits(template);
+      return unfit;
+    },
+    get propertyTypes() {
+      propertyTypes ??= typesOf(template, exactParameters);
+      return propertyTypes;
     },
     get associationUses() {
       associations ??= associationUses(template);

@@ -1,16 +1,23 @@
 /** The registry of rules, sorted by id. */
 import ambiguousInstance from './ambiguous-instance.ts';
+import brokenPattern from './broken-pattern.ts';
 import busyStack from './busy-stack.ts';
 import busyStackGroup from './busy-stack-group.ts';
 import circularDependency from './circular-dependency.ts';
 import conditionalReference from './conditional-reference.ts';
 import conflictingRequestParameters from './conflicting-request-parameters.ts';
 import constantCondition from './constant-condition.ts';
+import contradictoryLimits from './contradictory-limits.ts';
 import deepLocals from './deep-locals.ts';
 import deepNesting from './deep-nesting.ts';
 import deniedUpdate from './denied-update.ts';
+import deprecatedAssociationProperty from './deprecated-association-property.ts';
+import deprecatedResourceType from './deprecated-resource-type.ts';
+import disallowedValue from './disallowed-value.ts';
 import disputedRequestLimit from './disputed-request-limit.ts';
+import duplicateAllowedValue from './duplicate-allowed-value.ts';
 import duplicateDependency from './duplicate-dependency.ts';
+import duplicateGroupMember from './duplicate-group-member.ts';
 import duplicateKey from './duplicate-key.ts';
 import duplicateName from './duplicate-name.ts';
 import duplicateRequestItem from './duplicate-request-item.ts';
@@ -19,22 +26,30 @@ import existingChangeSet from './existing-change-set.ts';
 import existingStack from './existing-stack.ts';
 import existingStackInstance from './existing-stack-instance.ts';
 import exposedCredential from './exposed-credential.ts';
+import exposedDefault from './exposed-default.ts';
 import exposedSecret from './exposed-secret.ts';
 import forbiddenRequestParameter from './forbidden-request-parameter.ts';
+import foreignMetadataKey from './foreign-metadata-key.ts';
 import ignoredRequestParameter from './ignored-request-parameter.ts';
+import ineffectiveConfirm from './ineffective-confirm.ts';
+import ineffectiveConstraint from './ineffective-constraint.ts';
 import ineffectivePolicyStatement from './ineffective-policy-statement.ts';
 import internalError from './internal-error.ts';
 import invalidArgument from './invalid-argument.ts';
 import invalidCondition from './invalid-condition.ts';
 import invalidCount from './invalid-count.ts';
+import invalidDefault from './invalid-default.ts';
 import invalidDeletionPolicy from './invalid-deletion-policy.ts';
 import invalidImport from './invalid-import.ts';
+import invalidInterface from './invalid-interface.ts';
 import invalidLocal from './invalid-local.ts';
 import invalidMapping from './invalid-mapping.ts';
 import invalidModule from './invalid-module.ts';
 import invalidName from './invalid-name.ts';
 import invalidOutput from './invalid-output.ts';
+import invalidParameter from './invalid-parameter.ts';
 import invalidPolicy from './invalid-policy.ts';
+import invalidPropertyType from './invalid-property-type.ts';
 import invalidRequestSize from './invalid-request-size.ts';
 import invalidRequestType from './invalid-request-type.ts';
 import invalidRequestValue from './invalid-request-value.ts';
@@ -45,14 +60,17 @@ import invalidSection from './invalid-section.ts';
 import invalidUserParameter from './invalid-user-parameter.ts';
 import invalidVersion from './invalid-version.ts';
 import invalidWorkspace from './invalid-workspace.ts';
+import literalAccessKey from './literal-access-key.ts';
 import misnumberedRequestList from './misnumbered-request-list.ts';
 import misplacedFunction from './misplaced-function.ts';
 import misplacedIndex from './misplaced-index.ts';
 import misplacedRequestMember from './misplaced-request-member.ts';
 import misplacedSection from './misplaced-section.ts';
+import missingProperty from './missing-property.ts';
 import missingRequestParameter from './missing-request-parameter.ts';
 import missingStack from './missing-stack.ts';
 import missingStoredTemplate from './missing-stored-template.ts';
+import missingTransform from './missing-transform.ts';
 import missingUserParameter from './missing-user-parameter.ts';
 import mistakenType from './mistaken-type.ts';
 import misusedPolicyWildcard from './misused-policy-wildcard.ts';
@@ -60,25 +78,39 @@ import needlessJoin from './needless-join.ts';
 import needlessSub from './needless-sub.ts';
 import nestedParameterMismatch from './nested-parameter-mismatch.ts';
 import newerRequestParameter from './newer-request-parameter.ts';
+import outOfRange from './out-of-range.ts';
 import oversizedFile from './oversized-file.ts';
+import patternMismatch from './pattern-mismatch.ts';
 import redundantDependency from './redundant-dependency.ts';
 import type { AnyRule } from './rule.ts';
 import syntaxError from './syntax-error.ts';
 import tooLarge from './too-large.ts';
 import tooManyChangeSets from './too-many-change-sets.ts';
+import tooManyParameters from './too-many-parameters.ts';
 import tooManyResources from './too-many-resources.ts';
 import unevaluatedFunction from './unevaluated-function.ts';
+import ungroupedParameter from './ungrouped-parameter.ts';
+import unknownAssociationProperty from './unknown-association-property.ts';
+import unknownAssociationReference from './unknown-association-reference.ts';
+import unknownAttribute from './unknown-attribute.ts';
 import unknownFunction from './unknown-function.ts';
+import unknownInterfaceName from './unknown-interface-name.ts';
+import unknownLanguage from './unknown-language.ts';
 import unknownMappingKey from './unknown-mapping-key.ts';
 import unknownNestedOutput from './unknown-nested-output.ts';
 import unknownOperation from './unknown-operation.ts';
 import unknownOutputKey from './unknown-output-key.ts';
+import unknownParameterAttribute from './unknown-parameter-attribute.ts';
+import unknownParameterType from './unknown-parameter-type.ts';
 import unknownPolicyResource from './unknown-policy-resource.ts';
+import unknownProperty from './unknown-property.ts';
 import unknownReference from './unknown-reference.ts';
 import unknownRegion from './unknown-region.ts';
 import unknownRequestParameter from './unknown-request-parameter.ts';
 import unknownResourceKey from './unknown-resource-key.ts';
+import unknownResourceType from './unknown-resource-type.ts';
 import unknownSection from './unknown-section.ts';
+import unknownSuppression from './unknown-suppression.ts';
 import unknownTransform from './unknown-transform.ts';
 import unknownUserParameter from './unknown-user-parameter.ts';
 import unlikelyImportIdentifier from './unlikely-import-identifier.ts';
@@ -88,21 +120,33 @@ import unresolvedPlaceholder from './unresolved-placeholder.ts';
 import unusedCondition from './unused-condition.ts';
 import unusedLocal from './unused-local.ts';
 import unusedMapping from './unused-mapping.ts';
+import unusedParameter from './unused-parameter.ts';
+import unusedSuppression from './unused-suppression.ts';
 import unusedVariable from './unused-variable.ts';
+import visiblePassword from './visible-password.ts';
+import wrongItemCount from './wrong-item-count.ts';
+import wrongLength from './wrong-length.ts';
 
 export const rules: readonly AnyRule[] = [
   ambiguousInstance,
+  brokenPattern,
   busyStack,
   busyStackGroup,
   circularDependency,
   conditionalReference,
   conflictingRequestParameters,
   constantCondition,
+  contradictoryLimits,
   deepLocals,
   deepNesting,
   deniedUpdate,
+  deprecatedAssociationProperty,
+  deprecatedResourceType,
+  disallowedValue,
   disputedRequestLimit,
+  duplicateAllowedValue,
   duplicateDependency,
+  duplicateGroupMember,
   duplicateKey,
   duplicateName,
   duplicateRequestItem,
@@ -111,22 +155,30 @@ export const rules: readonly AnyRule[] = [
   existingStack,
   existingStackInstance,
   exposedCredential,
+  exposedDefault,
   exposedSecret,
   forbiddenRequestParameter,
+  foreignMetadataKey,
   ignoredRequestParameter,
+  ineffectiveConfirm,
+  ineffectiveConstraint,
   ineffectivePolicyStatement,
   internalError,
   invalidArgument,
   invalidCondition,
   invalidCount,
+  invalidDefault,
   invalidDeletionPolicy,
   invalidImport,
+  invalidInterface,
   invalidLocal,
   invalidMapping,
   invalidModule,
   invalidName,
   invalidOutput,
+  invalidParameter,
   invalidPolicy,
+  invalidPropertyType,
   invalidRequestSize,
   invalidRequestType,
   invalidRequestValue,
@@ -137,14 +189,17 @@ export const rules: readonly AnyRule[] = [
   invalidUserParameter,
   invalidVersion,
   invalidWorkspace,
+  literalAccessKey,
   misnumberedRequestList,
   misplacedFunction,
   misplacedIndex,
   misplacedRequestMember,
   misplacedSection,
+  missingProperty,
   missingRequestParameter,
   missingStack,
   missingStoredTemplate,
+  missingTransform,
   missingUserParameter,
   mistakenType,
   misusedPolicyWildcard,
@@ -152,24 +207,38 @@ export const rules: readonly AnyRule[] = [
   needlessSub,
   nestedParameterMismatch,
   newerRequestParameter,
+  outOfRange,
   oversizedFile,
+  patternMismatch,
   redundantDependency,
   syntaxError,
   tooLarge,
   tooManyChangeSets,
+  tooManyParameters,
   tooManyResources,
   unevaluatedFunction,
+  ungroupedParameter,
+  unknownAssociationProperty,
+  unknownAssociationReference,
+  unknownAttribute,
   unknownFunction,
+  unknownInterfaceName,
+  unknownLanguage,
   unknownMappingKey,
   unknownNestedOutput,
   unknownOperation,
   unknownOutputKey,
+  unknownParameterAttribute,
+  unknownParameterType,
   unknownPolicyResource,
+  unknownProperty,
   unknownReference,
   unknownRegion,
   unknownRequestParameter,
   unknownResourceKey,
+  unknownResourceType,
   unknownSection,
+  unknownSuppression,
   unknownTransform,
   unknownUserParameter,
   unlikelyImportIdentifier,
@@ -179,5 +248,10 @@ export const rules: readonly AnyRule[] = [
   unusedCondition,
   unusedLocal,
   unusedMapping,
+  unusedParameter,
+  unusedSuppression,
   unusedVariable,
+  visiblePassword,
+  wrongItemCount,
+  wrongLength,
 ];

@@ -1,7 +1,6 @@
 /** A limit on a type of parameter that has nothing to limit. */
-import { textOf, valueIn } from '../syntax/node.ts';
+import { type Node, textOf, valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
-import { removeEntry } from './removals.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -16,6 +15,15 @@ const others: { readonly [name: string]: string } = {
   MaxLength: 'MaxValue',
   MinValue: 'MinLength',
   MaxValue: 'MaxLength',
+};
+
+/** Types that each limit says nothing about; lengths of lists and JSON mean something, though no page says what. */
+const idleOn: { readonly [name: string]: (type: string) => boolean } = {
+  MinLength: (type) => type === 'Number' || type === 'Boolean',
+  MaxLength: (type) => type === 'Number' || type === 'Boolean',
+  MinValue: (type) => ['String', 'Boolean', 'CommaDelimitedList', 'Json'].includes(type),
+  MaxValue: (type) => ['String', 'Boolean', 'CommaDelimitedList', 'Json'].includes(type),
+  AllowedPattern: (type) => type !== 'String',
 };
 
 export default defineRule<Data, 'template'>({
@@ -54,20 +62,24 @@ Outputs:
 `,
   message: {
     en: ({ name, type, instead }) =>
-      `${quote(name)} does not limit a ${type}${instead === undefined ? '' : `; expected ${quote(instead)}`}`,
+      `${quote(name)} does not limit a parameter of type ${type}${instead === undefined ? '' : `; expected ${quote(instead)}`}`,
     'zh-cn': ({ name, type, instead }) =>
       `${quote(name)} 对 ${type} 类型不起作用${instead === undefined ? '' : `;应为 ${quote(instead)}`}`,
   },
   *check(template) {
+    const types = template.spec.grammar.entities.parameter?.fields.Type?.shape;
+    const known = types?.kind === 'string' ? (types.enum ?? []) : [];
     for (const { body } of template.symbols.parameter.values()) {
       const type = textOf(body && valueIn(body, 'Type'));
-      if (body === undefined || type === undefined || !isKnown(type, template.spec.grammar.entities.parameter))
-        continue;
+      if (body === undefined || type === undefined || !known.includes(type)) continue;
       for (const { key, value } of body.entries) {
-        if (!isIneffective(key.raw, type) || (value.kind === 'scalar' && value.value === null)) continue;
-        const instead = type === 'Number' || type === 'String' ? others[key.raw] : undefined;
-        yield { span: key, data: { name: key.raw, type, instead } };
+        const name = key.raw;
+        if (!Object.hasOwn(idleOn, name) || idleOn[name]?.(type) !== true || isNull(value)) continue;
+        const instead = type === 'Number' || type === 'String' ? others[name] : undefined;
+        yield { span: key, data: { name, type, instead } };
       }
     }
   },
 });
+
+const isNull = (node: Node) => node.kind === 'scalar' && node.value === null;

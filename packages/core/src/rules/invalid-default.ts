@@ -70,7 +70,7 @@ Outputs:
       const isShown = fault.kind === 'type' || fault.kind === 'allowed' || fault.kind === 'range';
       const target = resolve(fault.node);
       const shown = isShown && target.kind === 'scalar' && !isOn(body, 'NoEcho') ? quote(target.raw) : undefined;
-      const near = fault.kind === 'allowed' ? nearest(fault.node.raw, fault.allowed) : undefined;
+      const near = fault.kind === 'allowed' ? similar(fault.node.raw, fault.allowed) : undefined;
       const limit = limitOf(fault);
       yield {
         span: fault.node,
@@ -81,6 +81,9 @@ Outputs:
     }
   },
 });
+
+/** Between one or two characters every other is near. */
+const similar = (text: string, words: readonly string[]) => (text.length > 2 ? nearest(text, words) : undefined);
 
 function limitOf(fault: ParameterFault): Node | undefined {
   if (fault.kind === 'length' || fault.kind === 'range') return fault.bound.limit;

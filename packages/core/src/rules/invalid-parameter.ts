@@ -2,12 +2,11 @@
 import { describe } from '../shape/describe.ts';
 import type { Shape } from '../shape/shape.ts';
 import { quote } from '../text/wording.ts';
-import { replaceValue } from './fixes.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
   readonly parameter: string;
-  readonly problem: 'name' | 'whole' | 'missing' | 'empty' | 'form';
+  readonly problem: 'whole' | 'missing' | 'empty' | 'form';
   /** The attribute that is wrong. */
   readonly name: string | undefined;
   readonly expected: Shape;
@@ -54,8 +53,6 @@ Outputs:
   message: {
     en({ parameter, problem, name, expected }) {
       switch (problem) {
-        case 'name':
-          return `the name ${quote(parameter)} is no text; expected it in quotes`;
         case 'whole':
           return `the parameter ${quote(parameter)} has the wrong form; expected a map with a "Type"`;
         case 'missing':
@@ -68,8 +65,6 @@ Outputs:
     },
     'zh-cn'({ parameter, problem, name, expected }) {
       switch (problem) {
-        case 'name':
-          return `名称 ${quote(parameter)} 不是字符串;应加引号`;
         case 'whole':
           return `参数 ${quote(parameter)} 的形式错误;应为包含 "Type" 的映射`;
         case 'missing':
@@ -82,12 +77,6 @@ Outputs:
     },
   },
   *check(template) {
-    for (const { name: parameter, entry } of template.symbols.parameter.values()) {
-      if (typeof entry.key.value === 'string') continue;
-      const fixes = entry.key.value === null ? [] : [replaceValue(entry.key, entry.key.raw, 'unsafe')];
-      const expected = template.spec.grammar.template;
-      yield { span: entry.key, data: { parameter, problem: 'name', name: undefined, expected }, fixes };
-    }
     for (const { kind, entity, symbol, node, name, shape, field } of template.misfits) {
       // An unknown key and an unknown type have rules of their own.
       if (entity !== 'parameter' || symbol === undefined || kind === 'unknown-key' || kind === 'allowed') continue;

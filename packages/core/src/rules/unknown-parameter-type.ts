@@ -10,7 +10,7 @@ interface Data {
   readonly parameter: string;
   readonly type: string;
   readonly near: string | undefined;
-  /** True for a type of CloudFormation. */
+  /** True for the type of a resource or of CloudFormation. */
   readonly foreign: boolean;
   readonly known: readonly string[];
 }
@@ -72,7 +72,7 @@ Outputs:
       const near = meant(node.raw, known, spec);
       yield {
         span: node,
-        data: { parameter: symbol.name, type: node.raw, near, foreign: node.raw.startsWith('AWS::'), known },
+        data: { parameter: symbol.name, type: node.raw, near, foreign: node.raw.includes('::'), known },
         // The engine has one that no page describes.
         severity: node.raw === 'None' ? 'warning' : 'error',
         fixes: near === undefined ? [] : [replaceValueText(node, near)],
