@@ -1,10 +1,13 @@
-/** The way in for editors: the same judgement as `lint`, with the document and the model that it was made from, so that both are made once. */
-import { kindOfText, kindOfTree, mayBeOurs } from './detect.ts';
+/** The roof: a text and what is known about ROS in; out come diagnostics, with the document and the model that editors go on to ask. */
+import { kindOfText, kindOfTree, mayBeOurs, modelineOf } from './detect.ts';
 import { tags } from './functions/index.ts';
-import { byPlace, judge, type LintOptions, type LintResult } from './judge.ts';
+import { byPlace, type LintOptions, type LintResult } from './judge.ts';
+import { lintPolicy } from './lint-policy.ts';
 import { lintRequest } from './lint-request.ts';
+import { lintTemplate } from './lint-template.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
+import { suppress } from './suppress.ts';
 import type { Document } from './syntax/document.ts';
 import { resolve } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
@@ -20,26 +23,20 @@ const skipped: Analysis = { kind: 'skipped', diagnostics: [], document: undefine
 
 /** Finds out what a text is, reads it and judges it. Never throws. */
 export function analyse(text: string, spec: Spec, options: LintOptions = {}): Analysis {
-  if (options.kind === 'request') {
-    return { ...lintRequest(text, spec, options), document: undefined, template: undefined };
+  const modeline = modelineOf(text);
+  const asked = options.kind ?? modeline?.kind;
+  const unread = { document: undefined, template: undefined };
+  if (asked === 'request') {
+    const operation = options.operation ?? modeline?.operation;
+    return { ...lintRequest(text, spec, operation === undefined ? options : { ...options, operation }), ...unread };
   }
-  if (options.kind === 'skipped' || (options.kind === undefined && !mayBeOurs(text))) return skipped;
+  if (asked === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
+  if (asked === 'skipped' || (asked === undefined && !mayBeOurs(text))) return skipped;
   const document = parse(options.uri ?? '', text, tags);
   const root = document.root && resolve(document.root);
-  const kind = options.kind ?? (root === undefined ? kindOfText(text) : kindOfTree(root));
+  const kind = asked ?? (root === undefined ? kindOfText(text) : kindOfTree(root));
   if (kind === 'other') return skipped;
   const template = root?.kind === 'map' ? readTemplate(document, root, spec) : undefined;
-  const diagnostics = judge('document', document, document.root, { spec }, options);
-  if (template !== undefined && !document.damaged) {
-    for (const each of withNested(template)) {
-      diagnostics.push(...judge('template', each, document.root, { spec }, options));
-    }
-  }
-  return { kind: 'template', document, template, diagnostics: diagnostics.sort(byPlace) };
-}
-
-/** A template and those inside it, the outer ones first. */
-export function* withNested(template: Template): Iterable<Template> {
-  yield template;
-  for (const child of template.nested) yield* withNested(child);
+  const found = lintTemplate(document, spec, options, template);
+  return { kind: 'template', document, template, diagnostics: suppress(text, document, found, options).sort(byPlace) };
 }

@@ -30,6 +30,18 @@ export function mayBeOurs(text: string): boolean {
   return text.includes('ROSTemplateFormatVersion') || text.includes('ALIYUN::') || text.includes('DATASOURCE::');
 }
 
+/** What a file says it is, in a comment such as `# ros-lint: request=CreateStack`; `off` is none of ours. */
+export function modelineOf(
+  text: string,
+): { kind: 'template' | 'request' | 'policy' | 'skipped'; operation?: string } | undefined {
+  if (!text.includes('ros-lint:')) return undefined;
+  const [, kind, operation] =
+    /^\s*(?:#|\/\/)\s*ros-lint:\s*(template|request|policy|off)(?:=(\w+))?\s*$/m.exec(text) ?? [];
+  if (kind === undefined) return undefined;
+  if (kind === 'off') return { kind: 'skipped' };
+  return { kind: kind as 'template' | 'request' | 'policy', ...(operation !== undefined && { operation }) };
+}
+
 function hasResources(root: MapNode): boolean {
   const resources = valueIn(root, 'Resources');
   if (resources?.kind !== 'map') return false;
@@ -37,4 +49,9 @@ function hasResources(root: MapNode): boolean {
     const body = resolve(value);
     return body.kind === 'map' && resourceType.test(textOf(valueIn(body, 'Type')) ?? '');
   });
+}
+
+/** True for the name of a type that is looked up and not created. */
+export function isDataSource(type: string): boolean {
+  return type.startsWith('DATASOURCE::');
 }

@@ -44,7 +44,7 @@ export function judge<On extends Subject>(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of bySubject[on]) {
-    const wanted = options.severities?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
+    const wanted = settingOf(rule, options);
     if (wanted === 'off') continue;
     try {
       for (const finding of (rule as unknown as Rule<unknown, On>).check(subject, ask)) {
@@ -59,8 +59,13 @@ export function judge<On extends Subject>(
   return diagnostics;
 }
 
+/** What the options make of a rule: a severity, `off`, or nothing when each finding has its own. */
+export function settingOf(rule: AnyRule, { severities }: LintOptions): Severity | 'off' | undefined {
+  return severities?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
+}
+
 /** A finding as plain data, in the language of the options. */
-function render(
+export function render(
   rule: AnyRule,
   finding: Finding<unknown>,
   wanted: Severity | undefined,

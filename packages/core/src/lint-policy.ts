@@ -2,22 +2,24 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { tags } from './functions/index.ts';
 import { byPlace, judge, type LintOptions } from './judge.ts';
-import { readPolicy } from './model/policy.ts';
+import { type Policy, readPolicy } from './model/policy.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
+import { suppress } from './suppress.ts';
 import type { Document } from './syntax/document.ts';
 import { resolve } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
 
 /** Judges a stack policy, written in JSON or YAML. */
 export function lintPolicy(text: string, spec: Spec, options: LintOptions): readonly Diagnostic[] {
-  return policyDiagnostics(text, templateIn(options.template, spec), spec, options);
+  const found = policyDiagnostics(text, templateIn(options.template, spec), spec, options);
+  return suppress(text, undefined, found, options).sort(byPlace);
 }
 
-/** The same beside a template that was read already. */
+/** The same where it stands, beside a template that was read already. */
 export function policyDiagnostics(
   text: string,
-  template: Template | undefined,
+  { place, template }: { readonly place: Policy['place']; readonly template: Template | undefined },
   spec: Spec,
   options: LintOptions,
 ): readonly Diagnostic[] {
@@ -26,7 +28,7 @@ export function policyDiagnostics(
   const diagnostics = judge('document', document, document.root, { spec }, options);
   const shape = spec.stackPolicy;
   if (root?.kind !== 'map' || document.damaged || shape === undefined) return diagnostics.sort(byPlace);
-  const policy = readPolicy(document, root, { shape, judge: spec.policyJudge?.(), template });
+  const policy = readPolicy(document, root, { shape, judge: spec.policyJudge?.(), template, place });
   diagnostics.push(...judge('policy', policy, policy.root, { spec }, options));
   return diagnostics.sort(byPlace);
 }

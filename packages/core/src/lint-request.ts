@@ -12,6 +12,7 @@ import { givenText } from './model/request-values.ts';
 import type { Template } from './model/template.ts';
 import type { Shape } from './shape/shape.ts';
 import type { Spec } from './spec/spec.ts';
+import { suppress } from './suppress.ts';
 import type { Document } from './syntax/document.ts';
 import type { Node, ScalarNode } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
@@ -23,10 +24,8 @@ import type { Span } from './text/span.ts';
  */
 export function lintRequest(request: string | object, spec: Spec, options: LintOptions = {}): LintResult {
   const text = typeof request === 'string' ? request : JSON.stringify(request, undefined, 2);
-  const diagnostics = readRequests(text)
-    .flatMap((reading) => lintReading(text, reading, spec, options))
-    .sort(byPlace);
-  return { kind: 'request', diagnostics };
+  const found = readRequests(text).flatMap((reading) => lintReading(text, reading, spec, options));
+  return { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) };
 }
 
 /** The operations that the requests in a text name, so that a door can load their validators. */
@@ -90,7 +89,7 @@ function lintContent(content: Content, request: Request, spec: Spec, options: Li
   const { key, scalar, document, template } = content;
   const found =
     document === undefined
-      ? policyDiagnostics(scalar.value, request.template, spec, options)
+      ? policyDiagnostics(scalar.value, { place: 'request', template: request.template }, spec, options)
       : lintTemplate(document, spec, options, template);
   return found.map((diagnostic) => moved(diagnostic, scalar, [key.raw], request));
 }

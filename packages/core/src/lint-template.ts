@@ -23,7 +23,8 @@ export function lintTemplate(
   return diagnostics.sort(byPlace);
 }
 
-function* withNested(template: Template): Iterable<Template> {
+/** A template and those inside it, the outer ones first. */
+export function* withNested(template: Template): Iterable<Template> {
   yield template;
   for (const child of template.nested) yield* withNested(child);
 }

@@ -1,6 +1,6 @@
 /** What a door that shows templates, such as an editor, may ask beyond the diagnostics: the tree, the model and the functions. */
-export { type Analysis, analyse, withNested } from './analyse.ts';
-export { kindOfText, mayBeOurs } from './detect.ts';
+export { type Analysis, analyse } from './analyse.ts';
+export { isDataSource, kindOfText, mayBeOurs } from './detect.ts';
 export { contentSpan } from './functions/argument.ts';
 export type { Call, Context, NameUse, UseKind } from './functions/function.ts';
 export { callOf, functionNamed, tags } from './functions/index.ts';
