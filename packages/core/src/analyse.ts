@@ -1,9 +1,9 @@
 /** The roof: a text and what is known about ROS in; out come diagnostics, with the document and the model that editors go on to ask. */
-import { kindOfText, kindOfTree, mayBeOurs, modelineOf } from './detect.ts';
+import { kindOfText, kindOfTree, mayBeOurs, mayBePolicy, mayHoldRequests, modelineOf } from './detect.ts';
 import { tags } from './functions/index.ts';
 import { byPlace, type LintOptions, type LintResult } from './judge.ts';
 import { lintPolicy } from './lint-policy.ts';
-import { lintRequest } from './lint-request.ts';
+import { lintRequest, operationsIn } from './lint-request.ts';
 import { lintTemplate } from './lint-template.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
@@ -31,10 +31,20 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
     return { ...lintRequest(text, spec, operation === undefined ? options : { ...options, operation }), ...unread };
   }
   if (asked === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
-  if (asked === 'skipped' || (asked === undefined && !mayBeOurs(text))) return skipped;
+  const couldBe = mayBeOurs(text) || mayHoldRequests(text) || mayBePolicy(text);
+  if (asked === 'skipped' || (asked === undefined && !couldBe)) return skipped;
   const document = parse(options.uri ?? '', text, tags);
   const root = document.root && resolve(document.root);
-  const kind = asked ?? (root === undefined ? kindOfText(text) : kindOfTree(root));
+  const seen = asked ?? kindOfTree(root);
+  if (seen === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
+  if (
+    seen === 'other' &&
+    mayHoldRequests(text) &&
+    operationsIn(text).some((name) => spec.operation(name) !== undefined)
+  ) {
+    return { ...lintRequest(text, spec, options), ...unread };
+  }
+  const kind = asked ?? (root === undefined ? kindOfText(text) : seen);
   if (kind === 'other') return skipped;
   const template = root?.kind === 'map' ? readTemplate(document, root, spec) : undefined;
   const found = lintTemplate(document, spec, options, template);

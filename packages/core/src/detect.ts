@@ -2,7 +2,7 @@
 import { type MapNode, type Node, resolve, textOf, valueIn } from './syntax/node.ts';
 
 /** `other` is none of ours. */
-export type DetectedKind = 'template' | 'other';
+export type DetectedKind = 'template' | 'policy' | 'other';
 
 const resourceType = /^(?:ALIYUN|DATASOURCE)::/;
 
@@ -14,7 +14,8 @@ export function kindOfTree(root: Node | undefined): DetectedKind {
   if (has('ROSTemplateFormatVersion')) return 'template';
   const format = textOf(valueIn(map, 'FormatVersion'));
   if (format?.startsWith('OOS-') || (has('general') && has('tests'))) return 'other';
-  return hasResources(map) ? 'template' : 'other';
+  if (hasResources(map)) return 'template';
+  return isStackPolicy(map) ? 'policy' : 'other';
 }
 
 /** The kind of a text that could not be read, or was read in part. */
@@ -28,6 +29,31 @@ export function kindOfText(text: string): DetectedKind {
 /** False when nothing in the text could make it one of ours: a cheap look before reading. */
 export function mayBeOurs(text: string): boolean {
   return text.includes('ROSTemplateFormatVersion') || text.includes('ALIYUN::') || text.includes('DATASOURCE::');
+}
+
+/** True when a text may hold requests: a command, a URL or a body with an operation, or data that names one. */
+export function mayHoldRequests(text: string): boolean {
+  return /\baliyun\s+ros\s+[A-Z]|(?:^|[?&\s])Action=[A-Z]|["']?\bAction["']?\s*:\s*["']?[A-Z]\w+["']?\s*(?:,|$)/m.test(
+    text,
+  );
+}
+
+/** True when a text may be a stack policy. */
+export function mayBePolicy(text: string): boolean {
+  return text.includes('Update:') && text.includes('Statement');
+}
+
+/** Policies of other services have statements too; only those of stacks speak of updates. */
+function isStackPolicy(root: MapNode): boolean {
+  const statements = valueIn(root, 'Statement');
+  if (statements?.kind !== 'seq') return false;
+  return statements.items.some((item) => {
+    const statement = resolve(item);
+    if (statement.kind !== 'map') return false;
+    const action = valueIn(statement, 'Action') ?? valueIn(statement, 'NotAction');
+    const first = action?.kind === 'seq' ? action.items[0] : action;
+    return textOf(first)?.startsWith('Update:') ?? false;
+  });
 }
 
 /** What a file says it is, in a comment such as `# ros-lint: request=CreateStack`; `off` is none of ours. */

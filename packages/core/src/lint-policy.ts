@@ -12,7 +12,7 @@ import { parse } from './syntax/parse.ts';
 
 /** Judges a stack policy, written in JSON or YAML. */
 export function lintPolicy(text: string, spec: Spec, options: LintOptions): readonly Diagnostic[] {
-  const found = policyDiagnostics(text, templateIn(options.template, spec), spec, options);
+  const found = policyDiagnostics(text, { place: 'file', template: templateIn(options.template, spec) }, spec, options);
   return suppress(text, undefined, found, options).sort(byPlace);
 }
 

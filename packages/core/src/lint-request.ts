@@ -10,6 +10,7 @@ import type { Reading } from './model/readers/reading.ts';
 import { actionOf, type Request, readRequest } from './model/request.ts';
 import { givenText } from './model/request-values.ts';
 import type { Template } from './model/template.ts';
+import tooLarge from './rules/too-large.ts';
 import type { Shape } from './shape/shape.ts';
 import type { Spec } from './spec/spec.ts';
 import { suppress } from './suppress.ts';
@@ -84,13 +85,16 @@ function templateBeside(request: Request, spec: Spec, { template, files = {} }: 
   return undefined;
 }
 
+/** The size of a body is a matter of the request that sends it. */
+const judgedOutside = { [tooLarge.id]: 'off' } as const;
+
 /** What the linters of templates and policies say about a text inside a request, in places of the text around it. */
 function lintContent(content: Content, request: Request, spec: Spec, options: LintOptions): Diagnostic[] {
   const { key, scalar, document, template } = content;
   const found =
     document === undefined
       ? policyDiagnostics(scalar.value, { place: 'request', template: request.template }, spec, options)
-      : lintTemplate(document, spec, options, template);
+      : lintTemplate(document, spec, { ...options, severities: { ...options.severities, ...judgedOutside } }, template);
   return found.map((diagnostic) => moved(diagnostic, scalar, [key.raw], request));
 }
 

@@ -12,6 +12,8 @@ import type { Template } from './template.ts';
 
 export interface Policy {
   readonly document: Document;
+  /** Where it stands: in a request its size is a matter of the request. */
+  readonly place: 'file' | 'request';
   /** The policy with every list as a list. */
   readonly root: MapNode;
   readonly statements: readonly Statement[];
@@ -51,13 +53,19 @@ export interface Change {
 export function readPolicy(
   document: Document,
   written: MapNode,
-  facts: { readonly shape: ObjectShape; readonly judge: Judge | undefined; readonly template: Template | undefined },
+  facts: {
+    readonly shape: ObjectShape;
+    readonly judge: Judge | undefined;
+    readonly template: Template | undefined;
+    readonly place?: Policy['place'];
+  },
 ): Policy {
-  const { shape, judge, template } = facts;
+  const { shape, judge, template, place = 'file' } = facts;
   const root = adoptTree(document.text, written, shape);
   let violations: readonly Violation[] | undefined;
   return {
     document,
+    place,
     root,
     template,
     statements: statementsOf(root),

@@ -1,11 +1,11 @@
 /** From the errors of the compiled validators to what is wrong in the text: each with its place, its name and how sure it is. */
 
 import type { BrokenRelation } from '../shape/relations.ts';
-import { byteLength } from '../shape/relations.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Judge, SchemaError } from '../spec/spec.ts';
 import type { Entry, MapNode, Node } from '../syntax/node.ts';
 import { entryOf } from '../syntax/node.ts';
+import { utf8Length } from '../text/bytes.ts';
 import type { Span } from '../text/span.ts';
 import type { Defect, Violation } from './request-violation.ts';
 
@@ -155,7 +155,7 @@ function valueDefect({ keyword, params }: SchemaError, node: Node, shape: Shape 
     case 'maxLength':
       return { kind: 'size', unit: 'characters', bound: boundOf(keyword), limit, size: [...text].length };
     case 'maxBytes':
-      return { kind: 'size', unit: 'bytes', bound: 'maximum', limit, size: byteLength(text) };
+      return { kind: 'size', unit: 'bytes', bound: 'maximum', limit, size: utf8Length(text) };
     case 'minItems':
     case 'maxItems': {
       const size = node.kind === 'seq' ? node.items.length : 0;

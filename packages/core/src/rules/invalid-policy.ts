@@ -1,6 +1,6 @@
 /** A stack policy that does not follow the grammar of policies. */
 import type { Defect, Violation } from '../model/request-violation.ts';
-import { byteLength } from '../shape/relations.ts';
+import { utf8Length } from '../text/bytes.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
@@ -46,9 +46,9 @@ Statement:
     en: ({ name, defect, near }) => `${quote(name)} ${english(defect)}${didYouMean(near)}`,
     'zh-cn': ({ name, defect, near }) => `${quote(name)} ${chinese(defect)}${didYouMeanZh(near)}`,
   },
-  *check({ document, root, violations }) {
-    const size = byteLength(document.text);
-    if (size > LARGEST) {
+  *check({ document, place, root, violations }) {
+    const size = utf8Length(document.text);
+    if (place === 'file' && size > LARGEST) {
       const defect: Defect = { kind: 'size', unit: 'bytes', bound: 'maximum', limit: LARGEST, size };
       const span = { start: root.start, end: root.start + 1 };
       yield { span, data: { name: 'Statement', defect, near: undefined } };

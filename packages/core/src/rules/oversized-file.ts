@@ -1,6 +1,6 @@
 /** A local file that is larger than what the service takes from behind a URL. */
 import { givenText } from '../model/request-values.ts';
-import { byteLength } from '../shape/relations.ts';
+import { utf8Length } from '../text/bytes.ts';
 import { quote } from '../text/wording.ts';
 import { invalidParameter } from './request-words.ts';
 import { defineRule } from './rule.ts';
@@ -37,7 +37,7 @@ export default defineRule<Data, 'request'>({
       const given = givenText(request, name);
       const content = given && Object.hasOwn(request.files, given.text) ? request.files[given.text] : undefined;
       if (given === undefined || content === undefined) continue;
-      const size = byteLength(content);
+      const size = utf8Length(content);
       const limit = shape.leadsTo.maxBytes;
       if (size > limit) yield { span: given.node, data: { name: request.spell(name), size, limit } };
     }

@@ -11,8 +11,9 @@ import {
   type MacroKeywordDefinition,
   stringify,
 } from 'ajv';
+import { utf8Length } from '../text/bytes.ts';
 import type { Relation } from './relation.ts';
-import { brokenRelations, byteLength, repeatedItems } from './relations.ts';
+import { brokenRelations, repeatedItems } from './relations.ts';
 
 const runtime = '@ros-lint/core/shape';
 
@@ -25,7 +26,7 @@ const maxBytes: CodeKeywordDefinition = {
     params: ({ schemaCode }) => _`{limit: ${schemaCode}}`,
   },
   code(cxt) {
-    const measure = call(cxt, byteLength, _`require(${runtime}).byteLength`);
+    const measure = call(cxt, utf8Length, _`require(${runtime}).utf8Length`);
     cxt.fail(_`${measure}(${cxt.data}) > ${cxt.schemaCode}`);
   },
 };

@@ -1,7 +1,8 @@
 /** The vocabulary in which facts are written down: what the data packages may use of core. */
 
+export { utf8Length } from '../text/bytes.ts';
 export type { Text } from '../text/language.ts';
 export * from './json-schema.ts';
 export * from './relation.ts';
-export { brokenRelations, byteLength, repeatedItems } from './relations.ts';
+export { brokenRelations, repeatedItems } from './relations.ts';
 export * from './shape.ts';

@@ -106,15 +106,3 @@ export function repeatedItems(items: readonly unknown[], key?: string): readonly
 function fieldOf(item: unknown, key: string): unknown {
   return typeof item === 'object' && item !== null && Object.hasOwn(item, key) ? (item as Value)[key] : undefined;
 }
-
-/** Length of a text in UTF-8 bytes. */
-export function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    // Two units of a pair together take four bytes; a unit on its own above 0x7ff takes three.
-    if (unit >= 0x800) bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
-    else if (unit >= 0x80) bytes += 1;
-  }
-  return bytes;
-}

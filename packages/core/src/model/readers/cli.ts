@@ -12,16 +12,36 @@ export const cli: Reader = {
 };
 
 /** Flags of the tool itself that take no value. */
-const switches = new Set([
-  'force',
-  'dryrun',
-  'cli-dry-run',
-  'quiet',
-  'yes',
-  'secure',
-  'insecure',
-  'help',
-  'version-check',
+const switches = new Set(['force', 'dryrun', 'cli-dry-run', 'quiet', 'yes', 'secure', 'insecure', 'help']);
+
+/** Flags of the tool itself that take one. */
+const options = new Set([
+  'access-key-id',
+  'access-key-secret',
+  'body',
+  'body-file',
+  'cli-query',
+  'config-path',
+  'connect-timeout',
+  'endpoint',
+  'header',
+  'language',
+  'log-level',
+  'method',
+  'mode',
+  'output',
+  'pager',
+  'profile',
+  'ram-role-arn',
+  'ram-role-name',
+  'read-timeout',
+  'region',
+  'retry-count',
+  'role-session-name',
+  'sts-token',
+  'user-agent',
+  'version',
+  'waiter',
 ]);
 
 function readCommand(words: readonly Written[]): Reading | undefined {
@@ -58,15 +78,10 @@ function readFlags(words: readonly Written[]): Parameter[] {
         index += 1;
       }
     }
-    if (isFlagOfTool(name.value) || value === undefined) continue;
+    if (switches.has(name.value) || options.has(name.value) || value === undefined) continue;
     parameters.push(parameterOf(name, value));
   }
   return parameters;
-}
-
-/** Flags in lower case belong to the tool; parameters of the API start with a capital. */
-function isFlagOfTool(name: string): boolean {
-  return /^[a-z]/.test(name);
 }
 
 /** `--TemplateBody-FILE path` sends the content of the file, which is not in this text. */

@@ -48,7 +48,7 @@ function readWord(text: string, start: number): { written: Written; end: number 
 function readEscape(text: string, at: number, writer: Writer): number {
   if (text.startsWith('\\\r\n', at)) return at + 3;
   if (text.charAt(at + 1) !== '\n') writer.add(text.charAt(at + 1), at);
-  return at + 2;
+  return Math.min(at + 2, text.length);
 }
 
 function readSingle(text: string, start: number, writer: Writer): number {
@@ -57,7 +57,7 @@ function readSingle(text: string, start: number, writer: Writer): number {
     writer.add(text.charAt(at), at);
     at += 1;
   }
-  return at + 1;
+  return Math.min(at + 1, text.length);
 }
 
 function readDouble(text: string, start: number, writer: Writer): number {
@@ -72,7 +72,7 @@ function readDouble(text: string, start: number, writer: Writer): number {
       at += 1;
     }
   }
-  return at + 1;
+  return Math.min(at + 1, text.length);
 }
 
 /** A variable or a command whose output nobody knows; a `$` that stands for itself is only a sign. */
