@@ -7,7 +7,7 @@ import { judgeWith } from './support/judge.ts';
 import { miniSpec } from './support/mini-spec.ts';
 import { readPage, renderCase, renderPage, wantsFullSpec } from './support/pages.ts';
 
-const folders = ['rules', 'functions', 'syntax', 'requests', 'features'];
+const folders = ['rules', 'functions', 'syntax', 'requests'];
 const fullSpec = createSpec();
 const update = process.env.UPDATE === '1';
 

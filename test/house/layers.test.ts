@@ -136,6 +136,6 @@ function mayImportPackage({ from, specifier }: Import): boolean {
 
 /** Generated files, bundles that lie beside a bundle, and manifests belong to no floor. */
 const isData = (path: string) =>
-  path.endsWith('.json') || path.includes('/data/') || path === 'packages/cli/src/language-server.js';
+  path.endsWith('.json') || path.includes('/data/') || path.endsWith('/language-server.js');
 
 const say = ({ from, specifier }: { from: Source; specifier: string }) => `${from.path} imports ${specifier}`;

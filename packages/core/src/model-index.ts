@@ -4,9 +4,13 @@ export { isDataSource, kindOfText, mayBeOurs } from './detect.ts';
 export { contentSpan } from './functions/argument.ts';
 export type { Call, Context, NameUse, UseKind } from './functions/function.ts';
 export { callOf, functionNamed, tags } from './functions/index.ts';
+export { withNested } from './lint-template.ts';
+export { type AssociationUse, associationUses } from './model/association.ts';
 export type { Edge, Graph } from './model/graph.ts';
+export { type InterfaceName, interfaceNames } from './model/interface.ts';
 export { contextOf, type Place, visibleKinds } from './model/place.ts';
 export { type PlacedCall, type Reference, walk } from './model/references.ts';
+export { metadataKey, type Suppression, suppressionsOf } from './model/suppressions.ts';
 export {
   type Declaration,
   type DeclarationKind,

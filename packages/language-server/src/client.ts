@@ -10,7 +10,8 @@ export interface Client {
   readonly tags: boolean;
   readonly codeDescription: boolean;
   readonly snippets: boolean;
-  readonly insertReplace: boolean;
+  /** Knows the command that opens the list of completions again. */
+  readonly suggestsAgain: boolean;
   /** Documentation of a completion can be sent when it is asked for. */
   readonly resolvesDocumentation: boolean;
   readonly labelDetails: boolean;
@@ -27,7 +28,7 @@ export interface Client {
   readonly inlayRefresh: boolean;
 }
 
-export function readClient({ capabilities, locale }: InitializeParams): Client {
+export function readClient({ capabilities, locale, clientInfo }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const completion = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat ?? [];
@@ -40,7 +41,7 @@ export function readClient({ capabilities, locale }: InitializeParams): Client {
     tags: textDocument?.publishDiagnostics?.tagSupport !== undefined,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     snippets: completion?.snippetSupport ?? false,
-    insertReplace: completion?.insertReplaceSupport ?? false,
+    suggestsAgain: /Visual Studio Code|code-server|VSCodium|Cursor/i.test(clientInfo?.name ?? ''),
     resolvesDocumentation: completion?.resolveSupport?.properties.includes('documentation') ?? false,
     labelDetails: completion?.labelDetailsSupport ?? false,
     // A client that says nothing shows plain text at worst; one that lists formats lists what it can.

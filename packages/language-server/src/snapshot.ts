@@ -1,6 +1,6 @@
 /** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
 import { type Language, type Lines, linesOf, type Severity, type Spec } from '@ros-lint/core';
-import { type Analysis, analyse, type Template, withNested } from '@ros-lint/core/model';
+import { type Analysis, analyse, mayBeOurs, type Template, withNested } from '@ros-lint/core/model';
 
 export interface Snapshot {
   readonly uri: string;
@@ -18,6 +18,8 @@ export interface Snapshot {
   /** The same as far as it is known without judging this version. */
   namesSoFar(): Template | undefined;
   isJudged(): boolean;
+  /** True when it is a template, or was one a version before, or its text looks like one: good enough for what cannot wait. */
+  isTemplateSoFar(): boolean;
 }
 
 export interface Judging {
@@ -39,6 +41,7 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
   const { uri, version, text } = source;
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
+  const wasTemplate = earlier?.isTemplateSoFar() ?? false;
   let lines: Lines | undefined;
   let analysis: Analysis | undefined;
   const snapshot: Snapshot = {
@@ -65,6 +68,7 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
       return template === undefined || document?.damaged ? (namesBefore ?? template) : template;
     },
     isJudged: () => analysis !== undefined,
+    isTemplateSoFar: () => (analysis === undefined ? wasTemplate || mayBeOurs(text) : analysis.kind === 'template'),
     namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
   };
   return snapshot;

@@ -118,26 +118,30 @@ function below(from: Level, levels: readonly Level[], node: Level['node'], way: 
     shape,
     field,
   });
+  const section = (): Level => {
+    const name = String(key);
+    const field = spec.grammar.template.fields[name];
+    // What the console reads in the template's own metadata is told apart from what anybody may write there.
+    const shape = name === 'Metadata' ? spec.grammar.metadata : field?.shape;
+    return level({ kind: 'section', name, declares: sectionKinds.get(name) }, shape, field);
+  };
+  const data = (): Level => {
+    const next = step(from.shape, key, from.node);
+    return level({ kind: 'data' }, next?.shape, next?.field);
+  };
   const { role } = from;
   const call = callOf(from.node);
   if (call !== undefined && mayCall(role)) {
     return level({ kind: 'argument', call, path: [] }, call.definition?.argument);
   }
   if (isTemplateShape(from.shape) && role.kind === 'property' && from.node.kind === 'map') {
-    const field = spec.grammar.template.fields[key];
-    return level({ kind: 'section', name: String(key), declares: sectionKinds.get(String(key)) }, field?.shape, field);
+    return section();
   }
   switch (role.kind) {
-    case 'template': {
-      const field = spec.grammar.template.fields[key];
-      return level(
-        { kind: 'section', name: String(key), declares: sectionKinds.get(String(key)) },
-        field?.shape,
-        field,
-      );
-    }
+    case 'template':
+      return section();
     case 'section':
-      if (role.declares === undefined) return level({ kind: 'data' }, undefined);
+      if (role.declares === undefined) return data();
       return level({ kind: 'declaration', of: role.declares, name: String(key) }, spec.grammar.entities[role.declares]);
     case 'declaration': {
       const field = spec.grammar.entities[role.of]?.fields[key];
@@ -145,7 +149,8 @@ function below(from: Level, levels: readonly Level[], node: Level['node'], way: 
         const type = typeOf(from.node, spec);
         return level({ kind: 'property', type, path: [] }, type?.properties, field);
       }
-      return level({ kind: 'field', of: role.of, name: String(key) }, field?.shape, field);
+      const shape = key === 'AssociationPropertyMetadata' ? metadataOf(from.node, spec) : field?.shape;
+      return level({ kind: 'field', of: role.of, name: String(key) }, shape ?? field?.shape, field);
     }
     case 'property': {
       const next = step(from.shape, key, from.node);
@@ -161,7 +166,7 @@ function below(from: Level, levels: readonly Level[], node: Level['node'], way: 
       return level({ kind: 'field', of: role.of, name: role.name }, next?.shape, next?.field);
     }
     case 'data':
-      return level({ kind: 'data' }, undefined);
+      return data();
   }
 }
 
@@ -188,6 +193,15 @@ function branchShape(from: Level, levels: readonly Level[], node: Node): Shape |
   const branches = call.definition?.branches?.(call.argument) ?? [];
   if (!branches.some((branch) => resolve(branch) === node)) return undefined;
   return levels.find((level) => level.node === call.node)?.shape;
+}
+
+/** What the component that a parameter names can be told. */
+function metadataOf(body: Node, spec: Spec): Shape | undefined {
+  const name = body.kind === 'map' ? textOf(valueIn(body, 'AssociationProperty')) : undefined;
+  const known = name === undefined ? undefined : spec.associationProperty(name);
+  if (known === undefined) return undefined;
+  const fields = Object.fromEntries(Object.entries(known.metadata).map(([key, shape]) => [key, { shape }]));
+  return { kind: 'object', fields, open: true };
 }
 
 function typeOf(body: Node, spec: Spec): ResourceType | undefined {

@@ -95,5 +95,3 @@ export const fields: { readonly [Kind in DeclarationKind]?: Phrases } = {
 
 /** The words of the console for the kinds of local values. */
 export const localTypes: readonly string[] = ['Macro', 'Eval'];
-
-export const deletionPolicies: readonly string[] = ['Delete', 'Retain'];

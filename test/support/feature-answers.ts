@@ -1,0 +1,95 @@
+/** What each feature answers, as text for a page. */
+import { applyEdits, type Edit, type Span } from '@ros-lint/core';
+import type { Item } from '../../packages/language-server/src/features/completing/item.ts';
+import { complete } from '../../packages/language-server/src/features/completion.ts';
+import { findDefinition } from '../../packages/language-server/src/features/definition.ts';
+import { documentationOf } from '../../packages/language-server/src/features/documentation.ts';
+import { findHover } from '../../packages/language-server/src/features/hover.ts';
+import { findReferences } from '../../packages/language-server/src/features/references.ts';
+import { prepareRename, rename } from '../../packages/language-server/src/features/rename.ts';
+import { type Outline, outlineOf } from '../../packages/language-server/src/features/symbols.ts';
+import type { Scene } from './feature-pages.ts';
+
+export const answers: { readonly [feature: string]: (scene: Scene) => string } = {
+  completion: answerCompletion,
+  definition({ snapshot, cursor, text }) {
+    const found = findDefinition(snapshot, cursor);
+    return found === undefined ? '(nothing)' : marked(text, [{ span: found.target, label: 'definition' }]);
+  },
+  documentation({ snapshot, cursor, options }) {
+    const item = complete(snapshot, cursor).items.find(({ label }) => label === options.of);
+    return (item?.about && documentationOf(item.about, snapshot)) ?? '(nothing)';
+  },
+  hover({ snapshot, cursor, text }) {
+    const hover = findHover(snapshot, cursor);
+    return hover === undefined
+      ? '(nothing)'
+      : `[${text.slice(hover.span.start, hover.span.end)}]\n${plainFences(hover.card)}`;
+  },
+  references: ({ snapshot, cursor, text }) =>
+    marked(
+      text,
+      findReferences(snapshot, cursor).map(({ span, role }) => ({ span, label: role })),
+    ),
+  rename({ snapshot, cursor, text, options }) {
+    const prepared = prepareRename(snapshot, cursor);
+    const result = rename(snapshot, cursor, options.to ?? 'Renamed');
+    if (result === undefined) return '(nothing)';
+    if ('refusal' in result) return `refused: ${result.refusal.en}`;
+    return `[${prepared?.name}]\n${applyEdits(text, result.edits).text}`;
+  },
+  symbols: ({ snapshot }) =>
+    outlineOf(snapshot)
+      .map((each) => renderOutline(each, ''))
+      .join(''),
+};
+
+const MOST = 12;
+
+/** The items in their order; with `accept=Label` the text after it was taken, with stops as they are. */
+function answerCompletion({ snapshot, cursor, text, options }: Scene): string {
+  const { items } = complete(snapshot, cursor);
+  if (options.accept !== undefined) {
+    const item = items.find(({ label }) => label === options.accept);
+    return item === undefined ? `(no ${options.accept})` : accepted(text, item, options.plain !== undefined);
+  }
+  const shown = options.kind === undefined ? items : items.filter(({ kind }) => kind === options.kind);
+  const most = Number(options.top ?? MOST);
+  const rows = shown.slice(0, most).map(({ label, kind, detail }) => [label, kind, detail].filter(Boolean).join(' · '));
+  if (shown.length > most) rows.push(`… and ${shown.length - most} more`);
+  return rows.length === 0 ? '(nothing)' : rows.join('\n');
+}
+
+function accepted(text: string, { insert, snippet, span, extra = [] }: Item, isPlain: boolean): string {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const indent = /^[ ]*(?:- +)*/.exec(text.slice(lineStart))?.[0].replace(/-/g, ' ') ?? '';
+  // Editors indent the lines of a snippet like the line that it is inserted into, and plain text not at all.
+  const newText = isPlain || snippet === undefined ? insert : snippet.replace(/\n/g, `\n${indent}`);
+  const edits: Edit[] = [{ span, newText }, ...extra];
+  return applyEdits(text, edits).text;
+}
+
+function renderOutline({ name, detail, kind, children }: Outline, indent: string): string {
+  const own = `${indent}${name} (${kind}${detail === '' ? '' : `: ${detail}`})\n`;
+  return own + children.map((child) => renderOutline(child, `${indent}  `)).join('');
+}
+
+/** Only the lines that something is on, each with marks below. */
+export function marked(text: string, places: readonly { readonly span: Span; readonly label: string }[]): string {
+  if (places.length === 0) return '(nothing)';
+  return places
+    .map(({ span, label }) => {
+      const start = text.lastIndexOf('\n', span.start - 1) + 1;
+      const lineEnd = text.indexOf('\n', span.start);
+      const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+      const marks = '^'.repeat(Math.max(Math.min(span.end, start + line.length) - span.start, 1));
+      const number = text.slice(0, start).split('\n').length;
+      return `${String(number).padStart(3)} ${line}\n    ${' '.repeat(span.start - start)}${marks} ${label}`;
+    })
+    .join('\n');
+}
+
+/** Fences inside a fence would end it. */
+function plainFences(card: string): string {
+  return card.replace(/```/g, "'''");
+}
