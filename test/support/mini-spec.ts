@@ -10,6 +10,7 @@ import {
   integer,
   list,
   map,
+  number,
   type ObjectShape,
   object,
   optional,
@@ -38,6 +39,7 @@ const types: readonly ResourceType[] = [
       CidrBlock: optional(string()),
       VpcName: optional(string()),
       Description: optional(string()),
+      SecondaryCidrBlocks: optional(list(string(), { maxItems: 5 })),
       Tags: optional(list(object({ Key: required(string()), Value: optional(string()) }))),
     },
     attributes: { VpcId: string(), VRouterId: string(), RouteTableId: string() },
@@ -70,11 +72,60 @@ const types: readonly ResourceType[] = [
       InstanceName: optional(string()),
       AllocatePublicIP: optional(boolean(), { default: true }),
       UserData: optional(string()),
+      Password: optional(string({ pattern: '^[a-zA-Z0-9]{8,30}$' })),
+      DiskMappings: optional(
+        list(
+          object({
+            Category: optional(string({ enum: ['cloud_essd', 'cloud_ssd'] })),
+            Size: required(integer({ minimum: 20, maximum: 32768 })),
+            Encryption: optional(object({ Enabled: required(boolean()), KMSKeyId: optional(string()) })),
+          }),
+          { maxItems: 16 },
+        ),
+      ),
     },
     attributes: { InstanceIds: list(string()), PrivateIps: list(string()) },
   }),
-  type('ALIYUN::ROS::WaitConditionHandle', { properties: {}, attributes: { CurlCli: string() } }),
-  type('ALIYUN::ROS::Sleep', { properties: { CreateDuration: optional(integer()) }, attributes: {} }),
+  type('ALIYUN::ROS::WaitConditionHandle', {
+    properties: { Mode: optional(string({ enum: ['Increment', 'Full'] })), Count: optional(integer()) },
+    attributes: { CurlCli: string() },
+  }),
+  type('ALIYUN::ROS::Sleep', {
+    properties: { CreateDuration: optional(number({ minimum: 0, maximum: 1800 })), Triggers: optional(map(any())) },
+    attributes: {},
+  }),
+  type('ALIYUN::SLS::Project', {
+    properties: { Name: required(string({ minLength: 3, maxLength: 63, pattern: '^[a-zA-Z0-9-]+$' })) },
+    attributes: { Name: string() },
+  }),
+  {
+    ...type('ALIYUN::ECS::EIP', {
+      properties: { Bandwidth: optional(integer()) },
+      attributes: { EipAddress: string() },
+    }),
+    status: { kind: 'renamed', replacement: 'ALIYUN::VPC::EIP' },
+  },
+  type('ALIYUN::VPC::EIP', { properties: { Bandwidth: optional(integer()) }, attributes: { EipAddress: string() } }),
+  // What is known of it comes from older sources only.
+  {
+    ...type('ALIYUN::ESS::ScalingGroup', {
+      properties: {
+        MinSize: required(integer({ minimum: 0, maximum: 1000 })),
+        MaxSize: required(integer({ minimum: 0, maximum: 1000 })),
+        ScalingGroupName: optional(string({ minLength: 2, pattern: '^[a-z]' })),
+        MultiAZPolicy: optional(string({ enum: ['PRIORITY', 'BALANCE'] })),
+        VSwitchIds: optional(list(string(), { maxItems: 2 })),
+      },
+      attributes: { ScalingGroupId: string() },
+    }),
+    freshness: 'dated',
+    removed: ['VpcId'],
+  },
+  {
+    ...type('Aliyun::Serverless::Service', { properties: {}, attributes: {} }),
+    properties: object({}, { open: true }),
+    transform: 'Aliyun::Serverless-2018-04-03',
+  },
 ];
 
 const associations: readonly AssociationProperty[] = [

@@ -70,7 +70,6 @@ import missingProperty from './missing-property.ts';
 import missingRequestParameter from './missing-request-parameter.ts';
 import missingStack from './missing-stack.ts';
 import missingStoredTemplate from './missing-stored-template.ts';
-import missingTransform from './missing-transform.ts';
 import missingUserParameter from './missing-user-parameter.ts';
 import mistakenType from './mistaken-type.ts';
 import misusedPolicyWildcard from './misused-policy-wildcard.ts';
@@ -199,7 +198,6 @@ export const rules: readonly AnyRule[] = [
   missingRequestParameter,
   missingStack,
   missingStoredTemplate,
-  missingTransform,
   missingUserParameter,
   mistakenType,
   misusedPolicyWildcard,

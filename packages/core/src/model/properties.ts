@@ -1,0 +1,100 @@
+/** The properties of each resource held against what its type takes. */
+import { callOf } from '../functions/index.ts';
+import { check, type Misfit } from '../shape/check.ts';
+import type { Freshness, ObjectShape } from '../shape/shape.ts';
+import type { ResourceType } from '../spec/spec.ts';
+import { entryOf, type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import type { Declaration } from './symbols.ts';
+import type { Template } from './template.ts';
+
+/** A misfit, with the resource that it is part of. */
+export interface PropertyMisfit extends Misfit {
+  readonly resource: Declaration;
+  readonly type: ResourceType;
+  /** How far the broken fact can be trusted. */
+  readonly freshness: Freshness;
+}
+
+/** A resource whose type is known, with what its properties are written as. */
+export interface TypedResource {
+  readonly resource: Declaration;
+  readonly body: MapNode;
+  readonly type: ResourceType;
+  /** Missing when nothing is given, or when a function yields all of it. */
+  readonly properties: MapNode | undefined;
+}
+
+/** The resources of a template whose properties can be judged. Those of modules are left alone: no source describes them well. */
+export function* typedResources({ spec, symbols, kind }: Template): Iterable<TypedResource> {
+  if (kind !== 'plain') return;
+  const modules = spec.grammar.typeForms.filter(({ family }) => family === 'module');
+  const isModule = (name: string) => modules.some(({ pattern }) => new RegExp(pattern).test(name));
+  for (const resource of symbols.resource.values()) {
+    const { body } = resource;
+    const name = textOf(body && valueIn(body, 'Type'));
+    const type = name === undefined ? undefined : spec.resourceType(name);
+    if (body === undefined || type === undefined || isModule(type.name)) continue;
+    const given = valueIn(body, 'Properties');
+    const properties = given?.kind === 'map' && callOf(given) === undefined ? given : undefined;
+    yield { resource, body, type, properties };
+  }
+}
+
+/** All misfits of a template, in the order of its resources; a value that an alias repeats is told once. */
+export function propertyMisfits(template: Template): PropertyMisfit[] {
+  const found: PropertyMisfit[] = [];
+  const told = new Set<Node>();
+  for (const { resource, body, type } of typedResources(template)) {
+    const given = valueIn(body, 'Properties');
+    const isEmpty = given === undefined || (given.kind === 'scalar' && given.value === null);
+    if (isEmpty) {
+      if (!body.damaged) found.push(...missingIn(type, resource));
+      continue;
+    }
+    // Properties of another kind than a map are a defect of the resource itself.
+    if (given.kind !== 'map') continue;
+    for (const misfit of check(given, type.properties, template.propertyTypes, 'service')) {
+      if (isAliased(misfit.node, given) && told.has(misfit.node)) continue;
+      told.add(misfit.node);
+      const property = propertyAt(given, misfit.node);
+      const field = property === undefined ? undefined : type.properties.fields[property];
+      const freshness = misfit.field?.freshness ?? field?.freshness ?? type.freshness;
+      found.push({ ...misfit, resource, type, freshness });
+    }
+  }
+  return found;
+}
+
+function missingIn(type: ResourceType, resource: Declaration): PropertyMisfit[] {
+  const shape: ObjectShape = type.properties;
+  return Object.entries(shape.fields)
+    .filter(([, field]) => field.required && field.default === undefined)
+    .map(([key, field]) => ({
+      kind: 'missing-key',
+      node: resource.entry.key,
+      shape,
+      key,
+      field,
+      resource,
+      type,
+      freshness: field.freshness ?? type.freshness,
+    }));
+}
+
+/** True for a place that is written elsewhere and stands here by its alias only. */
+function isAliased(node: Node, { start, end }: Node): boolean {
+  return node.start < start || node.end > end;
+}
+
+/** The property in which a place lies. */
+export function propertyAt(properties: MapNode, node: Node): string | undefined {
+  return properties.entries.find(({ key, value }) => {
+    const target = resolve(value);
+    return key === node || (target.start <= node.start && node.end <= target.end);
+  })?.key.raw;
+}
+
+/** Where the properties of a resource start, for a finding about all of them. */
+export function propertiesKey({ entry, body }: Declaration): Node {
+  return (body && entryOf(body, 'Properties')?.key) ?? entry.key;
+}

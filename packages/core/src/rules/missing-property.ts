@@ -1,0 +1,71 @@
+/** A property that the type of a resource requires and that is not there. */
+import type { Node } from '../syntax/node.ts';
+import { quote } from '../text/wording.ts';
+import { keyOfMap, nearField, propertyError, propertyName, severityOf } from './property-words.ts';
+import { defineRule } from './rule.ts';
+
+interface Data {
+  readonly name: string;
+  /** The type that requires it; nothing when a property does. */
+  readonly type: string | undefined;
+  /** The property whose value lacks it. */
+  readonly inside: string;
+}
+
+export default defineRule<Data, 'template'>({
+  id: 'missing-property',
+  on: 'template',
+  severity: 'error',
+  rosError: propertyError(({ name }) => `Property ${name} not assigned`),
+  summary: { en: 'A resource lacks a property that its type requires.', 'zh-cn': '资源缺少必需的属性。' },
+  why: {
+    en: 'ROS refuses the stack. A property that is null or Ref: ALIYUN::NoValue counts as missing.',
+    'zh-cn': 'ROS 会拒绝创建资源栈。值为 null 或 Ref: ALIYUN::NoValue 的属性视为缺失。',
+  },
+  bad: `
+ROSTemplateFormatVersion: '2015-09-01'
+Resources:
+  Vpc:
+    Type: ALIYUN::ECS::VPC
+  VSwitch:
+    Type: ALIYUN::ECS::VSwitch
+    Properties:
+      VpcId:
+        Ref: Vpc
+      CidrBlock: 192.168.1.0/24
+`,
+  good: `
+ROSTemplateFormatVersion: '2015-09-01'
+Resources:
+  Vpc:
+    Type: ALIYUN::ECS::VPC
+  VSwitch:
+    Type: ALIYUN::ECS::VSwitch
+    Properties:
+      VpcId:
+        Ref: Vpc
+      CidrBlock: 192.168.1.0/24
+      ZoneId: cn-hangzhou-h
+`,
+  message: {
+    en: ({ name, type, inside }) => `${quote(name)} is missing; ${type ?? quote(inside)} requires it`,
+    'zh-cn': ({ name, type, inside }) => `缺少 ${quote(name)};${type ?? quote(inside)} 必须指定该属性`,
+  },
+  *check(template) {
+    const misspelt = new Map<Node | undefined, string[]>();
+    for (const misfit of template.propertyMisfits) {
+      const near = misfit.kind === 'unknown-key' ? nearField(misfit) : undefined;
+      if (near !== undefined) misspelt.set(misfit.node.parent, [...(misspelt.get(misfit.node.parent) ?? []), near]);
+    }
+    for (const { kind, node, shape, key, type, resource, freshness } of template.propertyMisfits) {
+      // What is there under a name that is nearly right has been told.
+      if (kind !== 'missing-key' || key === undefined || misspelt.get(node)?.includes(key)) continue;
+      const isTop = shape === type.properties;
+      yield {
+        span: keyOfMap(node),
+        data: { name: key, type: isTop ? type.name : undefined, inside: propertyName(node) ?? resource.name },
+        severity: severityOf(freshness, 'error'),
+      };
+    }
+  },
+});
