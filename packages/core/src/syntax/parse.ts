@@ -1,10 +1,12 @@
 /** Text in, document out: the one way into the tree for every kind of file. */
 import { type Lines, linesOf } from '../text/lines.ts';
 import type { Comment, Document } from './document.ts';
-import { commentsOf } from './gaps.ts';
+import { commentsOf, leavesOf } from './gaps.ts';
 import { type Reading, readJson } from './json/read.ts';
+import { recoverJson } from './json/recover.ts';
+import type { Node } from './node.ts';
 import type { Tags } from './tags.ts';
-import { readHealthyYaml, readYaml } from './yaml/read.ts';
+import { asSeen, readHealthyYaml, readYaml } from './yaml/read.ts';
 
 const noTags: Tags = new Map();
 
@@ -13,15 +15,28 @@ const noTags: Tags = new Map();
  * Offsets are those of the text as given; a byte order mark at its start counts as one unit and is skipped.
  */
 export function parse(uri: string, text: string, tags: Tags = noTags): Document {
-  const first = text.charCodeAt(0) === 0xfeff ? text.slice(1).trimStart() : text.trimStart();
-  if (!first.startsWith('{') && !first.startsWith('[')) return documentOf(uri, text, 'yaml', readYaml(text, tags));
-  const json = readJson(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
-  if (!json.problems.some(({ kind }) => kind === 'syntax')) return documentOf(uri, text, 'json', json);
+  if (!isJsonLike(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
+  const blanked = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  const json = readJson(blanked);
+  if (json !== undefined) return documentOf(uri, text, 'json', json);
   // Trailing commas and `#` comments are refused as JSON and accepted as YAML.
   const yaml = readHealthyYaml(text, tags);
-  if (yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax'))
-    return documentOf(uri, text, 'yaml', yaml);
-  return documentOf(uri, text, 'json', json);
+  const isYaml = yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax');
+  if (!isYaml) return documentOf(uri, text, 'json', recoverJson(blanked));
+  return hasSlashComment(text, yaml.root)
+    ? documentOf(uri, text, 'json', asSeen(recoverJson(blanked)))
+    : documentOf(uri, text, 'yaml', yaml);
+}
+
+/** True for a text that starts with a bracket, comments of other languages before it left out. */
+function isJsonLike(text: string): boolean {
+  return /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*[[{]/.test(text.trimStart().slice(0, 2000));
+}
+
+/** True when YAML takes a comment of JavaScript for text, which then is part of a key. */
+function hasSlashComment(text: string, root: Node | undefined): boolean {
+  if (!/^\s*\/[/*]/m.test(text)) return false;
+  return leavesOf(root).some((leaf) => leaf.kind === 'scalar' && leaf.style === 'plain' && /^\/[/*]/.test(leaf.raw));
 }
 
 function documentOf(

@@ -7,16 +7,21 @@ import type { ScalarNode } from './node.ts';
  * the other characters of a value stand in the text in the same order.
  */
 export function spanInScalar(text: string, scalar: ScalarNode, from: number, to: number): Span {
-  if (typeof scalar.value !== 'string') return { start: scalar.start, end: scalar.end };
+  return scalarMap(text, scalar)(from, to);
+}
+
+/** The same for many places in one scalar: what has to be counted is counted once. */
+export function scalarMap(text: string, scalar: ScalarNode): (from: number, to: number) => Span {
+  if (typeof scalar.value !== 'string') return () => ({ start: scalar.start, end: scalar.end });
   if (isVerbatim(text, scalar)) {
     const shift = scalar.start + (scalar.style === 'plain' ? 0 : 1);
-    return { start: shift + from, end: shift + to };
+    return (from, to) => ({ start: shift + from, end: shift + to });
   }
   const offsets = offsetsOf(text, scalar);
-  const start = offsets[from] ?? scalar.end;
-  return {
-    start,
-    end: to > from ? Math.max(start, (offsets[to - 1] ?? scalar.end - 1) + widthAt(text, scalar, offsets, to)) : start,
+  return (from, to) => {
+    const start = offsets[from] ?? scalar.end;
+    const end = (offsets[to - 1] ?? scalar.end - 1) + widthAt(text, scalar, offsets, to);
+    return { start, end: to > from ? Math.max(start, end) : start };
   };
 }
 

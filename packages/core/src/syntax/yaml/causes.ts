@@ -2,8 +2,8 @@
 import type { Span } from '../../text/span.ts';
 import { quote } from '../../text/wording.ts';
 import type { Repair } from '../document.ts';
+import { problem } from '../repairs.ts';
 import { hex } from './messages.ts';
-import { problem } from './repairs.ts';
 
 export const causes = {
   indentation: (span: Span, indent: number, repair: Repair) =>

@@ -3,13 +3,14 @@ import type { Edit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
 import { quote } from '../../text/wording.ts';
 import type { SyntaxProblem } from '../document.ts';
+import { MAX_DEPTH } from '../limits.ts';
+import { insert, perhaps, remove, replace, surely, titles } from '../repairs.ts';
 import type { Tags } from '../tags.ts';
 import { causes as say } from './causes.ts';
 import type { Piece } from './cut.ts';
-import { type Fault, isTooDeep, MAX_DEPTH } from './events.ts';
+import { type Fault, isTooDeep } from './events.ts';
 import { behindQuote, closerOf, contentEnd, isWhite, openMarks, valueStart } from './marks.ts';
 import { problems } from './messages.ts';
-import { insert, perhaps, remove, replace, surely, titles } from './repairs.ts';
 
 /** A piece that cannot be read. */
 export interface Place extends Fault {

@@ -1,9 +1,7 @@
 /** The event parser behind values: events, or the place where it gave up. */
 import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { MAX_DEPTH } from '../limits.ts';
 import { joinFlowLines } from './flow-indentation.ts';
-
-/** Levels of nesting that are read; the service, which recurses in Python, gives up earlier. */
-export const MAX_DEPTH = 1000;
 
 /** Where the event parser gave up. */
 export interface Fault {

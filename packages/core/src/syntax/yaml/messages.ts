@@ -4,8 +4,8 @@ import { nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 import { didYouMean, didYouMeanZh, quote } from '../../text/wording.ts';
 import type { Repair, SyntaxProblem } from '../document.ts';
+import { perhaps, problem, remove, replace, surely, titles } from '../repairs.ts';
 import type { Tags } from '../tags.ts';
-import { perhaps, problem, remove, replace, surely, titles } from './repairs.ts';
 
 /** A syntax problem for each fault that has a name. */
 export const problems = {

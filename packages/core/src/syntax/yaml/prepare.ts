@@ -4,11 +4,11 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
+import { remove, replace, surely, titles } from '../repairs.ts';
 import { causes as say } from './causes.ts';
 import { type Conflict, conflictsIn } from './conflicts.ts';
 import { type Line, linesWithContent, oddBlank } from './lines.ts';
 import { problems } from './messages.ts';
-import { remove, replace, surely, titles } from './repairs.ts';
 
 export interface Prepared {
   /** As long as the text itself. */

@@ -4,6 +4,7 @@ import type { Problem } from '../document.ts';
 import { gapsOf, leavesOf } from '../gaps.ts';
 import type { Reading } from '../json/read.ts';
 import type { Node } from '../node.ts';
+import { replace, surely, titles } from '../repairs.ts';
 import type { Tags } from '../tags.ts';
 import { type Fault, moved, readEvents, type TreeEvent } from './events.ts';
 import { oddBlank } from './lines.ts';
@@ -11,7 +12,6 @@ import { lower } from './lower.ts';
 import { problems as say } from './messages.ts';
 import { hasStrange, prepare } from './prepare.ts';
 import { recover } from './recover.ts';
-import { replace, surely, titles } from './repairs.ts';
 import { isUtf16, utf16Problem } from './utf16.ts';
 
 /** Reads one YAML document; the first syntax error ends the reading, and nothing is returned then. Never throws. */
@@ -27,12 +27,13 @@ export function readYaml(text: string, tags: Tags): Reading {
   const found = isStrange ? { at: 0, reason: 'strange' } : readEvents(text);
   if (!Array.isArray(found)) return readBroken(text, found, tags);
   const reading = readingOf(text, found, tags);
-  return oddBlank.test(text) && hasOddKey(reading.root) ? readAsSeen(text, tags) : reading;
+  return oddBlank.test(text) && hasOddKey(reading.root)
+    ? asSeen(readBroken(text, { at: 0, reason: 'odd' }, tags))
+    : reading;
 }
 
-/** The service reads such a text, but not as people do who cannot tell its blanks apart. */
-function readAsSeen(text: string, tags: Tags): Reading {
-  const seen = readBroken(text, { at: 0, reason: 'odd' }, tags);
+/** The reading of a text that the service reads too, but not as people do who cannot tell its blanks apart. */
+export function asSeen(seen: Reading): Reading {
   const asMisread = (problem: Problem): Problem =>
     problem.kind === 'syntax' ? { ...problem, kind: 'misread' } : problem;
   return { ...seen, problems: seen.problems.map(asMisread) };

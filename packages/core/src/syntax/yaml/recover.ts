@@ -5,10 +5,11 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import type { Tags } from '../tags.ts';
 import { cutPieces, type Piece } from './cut.ts';
 import { causeOf, misplaced } from './diagnose.ts';
-import { type Fault, HOLE, MAX_DEPTH, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
+import { type Fault, HOLE, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
 import { isDash, isOpenHead, type Line } from './lines.ts';
 import { endOfOpen } from './open-flow.ts';
 import type { Prepared } from './prepare.ts';

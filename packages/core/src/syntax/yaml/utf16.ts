@@ -1,7 +1,7 @@
 /** A file of UTF-16 that was read as UTF-8: every other unit of it is NUL. */
 import type { SyntaxProblem } from '../document.ts';
+import { replace, surely, titles } from '../repairs.ts';
 import { causes as say } from './causes.ts';
-import { replace, surely, titles } from './repairs.ts';
 
 const LOOKED_AT = 400;
 

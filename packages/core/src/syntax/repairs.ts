@@ -1,8 +1,8 @@
 /** Problems of a text with the edits that mend them. */
-import type { Edit } from '../../text/edits.ts';
-import type { Text } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
-import type { Repair, SyntaxProblem } from '../document.ts';
+import type { Edit } from '../text/edits.ts';
+import type { Text } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Repair, SyntaxProblem } from './document.ts';
 
 export function problem({ start, end }: Span, en: string, zh: string, repair?: Repair): SyntaxProblem {
   return { kind: 'syntax', span: { start, end }, message: { en, 'zh-cn': zh }, ...(repair && { repair }) };
