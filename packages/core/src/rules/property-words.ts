@@ -6,7 +6,7 @@ import type { Misfit, MisfitKind } from '../shape/check.ts';
 import type { Freshness, Shape } from '../shape/shape.ts';
 import { type Node, resolve } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
+import { editDistance, nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from '../text/wording.ts';
 import type { RosError } from './rule.ts';
@@ -85,13 +85,20 @@ export function boundsText(least: number | undefined, most: number | undefined):
   return { en: `at most ${most}`, 'zh-cn': `最多 ${most}` };
 }
 
+/** Further apart than this, a name is another word rather than a slip. */
+const FARTHEST_SLIP = 3;
+
 /** The known property that an unknown one is most probably meant to be, among those not given. */
 export function nearField({ key = '', node, shape }: Misfit): string | undefined {
   if (shape.kind !== 'object') return undefined;
   const map = node.parent;
   const given = new Set(map?.kind === 'map' ? map.entries.map((entry) => entry.key.raw) : []);
-  return nearest(
-    key,
-    Object.keys(shape.fields).filter((name) => !given.has(name)),
-  );
+  const names = Object.keys(shape.fields).filter((name) => !given.has(name));
+  const near = nearest(key, names);
+  return near !== undefined && slipBetween(key, near) <= FARTHEST_SLIP ? near : undefined;
+}
+
+/** How many letters differ; a slip of case counts as none. */
+export function slipBetween(name: string, near: string): number {
+  return editDistance(name.toLowerCase(), near.toLowerCase());
 }

@@ -1,11 +1,10 @@
 /** A property that the type of a resource does not have, at any depth. */
 import type { PropertyMisfit } from '../model/properties.ts';
 import type { ObjectShape } from '../shape/shape.ts';
-import { editDistance } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { levelsAbove, objectsBelow } from './property-levels.ts';
-import { nearField, propertyError, propertyName } from './property-words.ts';
+import { nearField, propertyError, propertyName, slipBetween } from './property-words.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -69,7 +68,7 @@ Resources:
       const isTop = shape === type.properties;
       const removed = isTop && (type.removed ?? []).includes(key);
       const found = nearField(misfit);
-      const slip = found === undefined ? undefined : distance(key, found);
+      const slip = found === undefined ? undefined : slipBetween(key, found);
       // What was removed on purpose resembles other names by chance, unless it came back with another case.
       const near = removed && slip !== 0 ? undefined : found;
       const isClose = !removed && slip !== undefined && slip <= 2;
@@ -90,11 +89,6 @@ Resources:
     }
   },
 });
-
-/** A slip of case counts as none. */
-function distance(name: string, near: string): number {
-  return editDistance(name.toLowerCase(), near.toLowerCase());
-}
 
 /** The place of the one property of exactly this name: further out, or in a value beside it. */
 function placeOf(misfit: PropertyMisfit, shape: ObjectShape): string | undefined {
