@@ -61,6 +61,8 @@ Parameters:
 Outputs:
   Id:
     Value: !Ref VpcId
+  Same:
+    Value: !Ref VpcId
 `;
 
 /** A template with one error: a misspelt parameter in line 7. */

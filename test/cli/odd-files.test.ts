@@ -21,7 +21,7 @@ describe('what cannot be read ends with 2', () => {
     [
       'GBK',
       Buffer.concat([Buffer.from(good), Buffer.from([0x23, 0xb2, 0xe2, 0x0a])]),
-      'is not UTF-8 text (line 8); save it as UTF-8',
+      'is not UTF-8 text (line 10); save it as UTF-8',
     ],
     [
       'too large',

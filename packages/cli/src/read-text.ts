@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
 
 export type Reading =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `hasMark` tells a byte order mark, which is no part of the text. */
+  | { readonly kind: 'text'; readonly text: string; readonly hasMark: boolean }
   /** The work could not be done: no permission, a file that is not one, or a template in an encoding that ROS does not take. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** Certainly no text of ours, such as an image; a failure only when somebody named it. */
@@ -70,11 +71,12 @@ const reasons: { readonly [code: string]: string | undefined } = {
   EROFS: 'lies on a read-only file system',
 };
 
-function decode(bytes: Buffer): Reading {
+/** The text in the bytes of a file. */
+export function decode(bytes: Buffer): Reading {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { kind: isTemplate(bytes, wide) ? 'failed' : 'foreign', reason: utf16 };
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if (isUtf8(bytes)) return { kind: 'text', text: bytes.toString('utf8', hasMark ? 3 : 0) };
+  if (isUtf8(bytes)) return { kind: 'text', text: bytes.toString('utf8', hasMark ? 3 : 0), hasMark };
   if (isTemplate(bytes, 'latin1')) return failed(`is not UTF-8 text (${firstBadByte(bytes)}); save it as UTF-8`);
   return foreign(bytes.includes(0) ? 'is a binary file' : `is not UTF-8 text (${firstBadByte(bytes)})`);
 }

@@ -26,6 +26,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly hints: number;
+  /** How many findings were mended, when that was asked for; they are not counted above. */
+  readonly fixed?: number;
 }
 
 /** A checked text with everything that was found in it. */
@@ -34,11 +36,14 @@ export interface Checked {
   readonly kind: Kind;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many findings were mended, when that was asked for. */
+  readonly fixed?: number;
 }
 
 export function reportOf(checked: readonly Checked[], shown: readonly Severity[], failures: readonly string[]): Report {
   const count = (severity: Severity) =>
     checked.reduce((sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length, 0);
+  const fixed = checked.filter((file) => file.fixed !== undefined);
   return {
     files: checked.map(({ path, kind, text, diagnostics }) => {
       let lines: Lines | undefined;
@@ -55,6 +60,7 @@ export function reportOf(checked: readonly Checked[], shown: readonly Severity[]
       warnings: count('warning'),
       infos: count('info'),
       hints: count('hint'),
+      ...(fixed.length > 0 && { fixed: fixed.reduce((sum, file) => sum + (file.fixed ?? 0), 0) }),
     },
     failures,
   };

@@ -1,5 +1,5 @@
 /** Turns the options of `check` and the environment into what the run needs, each wrong value into one sentence. */
-import { type Language, languages, nearest, rules, type Severity, severities } from '@ros-lint/core';
+import { type Language, languages, nearest, rules, type Safety, type Severity, severities } from '@ros-lint/core';
 import { type Arguments, has, lastValue } from './args.ts';
 import { type FormatName, formatNames, isFormatName } from './formats/index.ts';
 import { fail, hasFailed, type Outcome } from './outcome.ts';
@@ -17,6 +17,14 @@ export interface Settings {
   /** What the command line says; else the configuration and then the environment decide. */
   readonly language: Language | undefined;
   readonly isVerbose: boolean;
+  /** Nothing is mended when missing. */
+  readonly fix: FixSettings | undefined;
+}
+
+export interface FixSettings {
+  readonly safeties: readonly Safety[];
+  /** Shows what would change and writes nothing. */
+  readonly isDryRun: boolean;
 }
 
 export type Severities = { readonly [rule: string]: Severity | 'off' };
@@ -48,8 +56,17 @@ export function readSettings(args: Arguments): Outcome<Settings> {
       config: has(args, 'no-config') ? 'none' : config === undefined ? 'search' : { file: config },
       language: language.value,
       isVerbose: has(args, 'verbose'),
+      fix: readFix(args),
     },
   };
+}
+
+/** `--fix-unsafe` goes further than `--fix`, and `--fix-dry-run` alone shows what `--fix` would do. */
+function readFix(args: Arguments): FixSettings | undefined {
+  const isUnsafe = has(args, 'fix-unsafe');
+  const isDryRun = has(args, 'fix-dry-run');
+  if (!has(args, 'fix') && !isUnsafe && !isDryRun) return undefined;
+  return { safeties: isUnsafe ? ['safe', 'unsafe'] : ['safe'], isDryRun };
 }
 
 /** The language that the command line asks for. */

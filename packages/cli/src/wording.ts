@@ -19,7 +19,8 @@ const en: Wording = {
     const files = `${summary.files} file${summary.files === 1 ? '' : 's'}`;
     if (summary.files === 0) return 'no ROS template found';
     const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')} in ${files}`;
-    return hidden === 0 ? line : `${line} (${hidden} not shown)`;
+    const whole = hidden === 0 ? line : `${line} (${hidden} not shown)`;
+    return summary.fixed === undefined ? whole : `${whole}, ${summary.fixed} fixed`;
   },
   more: (count) => `and ${count} more`,
 };
@@ -33,7 +34,8 @@ const zh: Wording = {
     const counts = countsOf(summary).map(([name, count]) => `${count} ${names[name]}`);
     if (summary.files === 0) return '未找到 ROS 模板';
     const line = `${summary.files} 个文件:${counts.length === 0 ? '没有问题' : counts.join('、')}`;
-    return hidden === 0 ? line : `${line}(其中 ${hidden} 个未显示)`;
+    const whole = hidden === 0 ? line : `${line}(其中 ${hidden} 个未显示)`;
+    return summary.fixed === undefined ? whole : `${whole},已修复 ${summary.fixed} 个`;
   },
   more: (count) => `另有 ${count} 处`,
 };

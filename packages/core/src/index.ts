@@ -1,6 +1,7 @@
 /** The way in: what other packages and other tools may use. */
 export type { Diagnostic, Fix, RelatedPlace, Safety, Severity, Tag } from './diagnostic.ts';
 export { severities } from './diagnostic.ts';
+export { applyFixes, type Choice, chooseFixes, type Fixed, type FixWish, fixText, type Judgement } from './fix.ts';
 export type { FunctionDefinition } from './functions/function.ts';
 export { functions } from './functions/index.ts';
 export { type Kind, type LintOptions, type LintResult, lint } from './lint.ts';

@@ -14,7 +14,7 @@ export interface ConfigProblem {
 export function judgeConfig(document: Document): ConfigProblem[] {
   const { root, problems } = document;
   const found = problems.map((problem): ConfigProblem => {
-    if (problem.kind === 'syntax') return { span: problem.span, message: problem.message.en };
+    if (problem.kind !== 'duplicate-key') return { span: problem.span, message: problem.message.en };
     return { span: problem.key, message: `the key "${problem.key.raw}" is given twice` };
   });
   if (found.length > 0 || root === undefined) {

@@ -1,0 +1,39 @@
+/** Mends one file: works out the text after its fixes, and writes it where the options want it. */
+import { fixText, type LintResult, type Severity } from '@ros-lint/core';
+import type { FoundFile } from '../discover.ts';
+import type { Reading } from '../read-text.ts';
+import type { Checked } from '../report.ts';
+import type { FixSettings } from '../settings.ts';
+import { print } from '../terminal.ts';
+import { replaceFile } from './replace-file.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+export interface Task {
+  /** As it is shown. */
+  readonly path: string;
+  readonly file: FoundFile;
+  readonly reading: Reading & { readonly kind: 'text' };
+  readonly judge: (text: string) => LintResult;
+  readonly settings: FixSettings;
+  /** What is not reported is not mended: nobody would know why the text changed. */
+  readonly shown: readonly Severity[];
+}
+
+/** The file as it is after the fixes; when they could not be written, as it was, with the reason. */
+export function mend({ path, file, reading, judge, settings, shown }: Task): { judged: Checked; failure?: string } {
+  const before = reading.text;
+  const wants = ({ severity }: { severity: Severity }) => shown.includes(severity);
+  const { text, result, applied } = fixText(before, judge, { safeties: settings.safeties, wants });
+  const judged = { path, text, ...result, fixed: applied };
+  if (settings.isDryRun) {
+    print(unifiedDiff(path, before, text));
+    return { judged };
+  }
+  if (file.path === '-') {
+    print(reading.hasMark ? `\ufeff${text}` : text);
+    return { judged };
+  }
+  if (text === before) return { judged };
+  const failure = replaceFile(file.path, { before, after: text, hasMark: reading.hasMark });
+  return failure === undefined ? { judged } : { judged: { path, text: before, ...judge(before) }, failure };
+}
