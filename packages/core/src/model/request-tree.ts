@@ -2,7 +2,7 @@
 import type { ListShape, ObjectShape, Shape } from '../shape/shape.ts';
 import type { Entry, MapNode, Node, Parent, ScalarNode, SeqNode } from '../syntax/node.ts';
 import { resolve } from '../syntax/node.ts';
-import { spanInScalar } from '../syntax/source-map.ts';
+import { scalarMap } from '../syntax/source-map.ts';
 import type { Span } from '../text/span.ts';
 import { type Form, type Parameter, type Reading, scalarOf } from './readers/reading.ts';
 import { placeIn, slice, type Written } from './readers/written.ts';
@@ -64,7 +64,7 @@ export function buildTree(
     problems: shop.problems,
     opaque: shop.opaque,
     plain,
-    spanWithin: (scalar, from, to) => shop.places.get(scalar)?.(from, to) ?? spanInScalar(text, scalar, from, to),
+    spanWithin: (scalar, from, to) => shop.places.get(scalar)?.(from, to) ?? scalarMap(text, scalar)(from, to),
   };
 }
 
@@ -231,8 +231,10 @@ export function adopt(node: Node, shape: Shape | undefined, parent: Parent, shop
   const span = shop.locate(target.start, target.end);
   if (target.kind === 'scalar') {
     const scalar: ScalarNode = { ...target, ...span, parent };
+    let map: ReturnType<typeof scalarMap> | undefined;
     shop.places.set(scalar, (from, to) => {
-      const inner = spanInScalar(shop.text, target, from, to);
+      map ??= scalarMap(shop.text, target);
+      const inner = map(from, to);
       return shop.locate(inner.start, inner.end);
     });
     if (shape?.kind !== 'json' || typeof target.value !== 'string') return scalar;

@@ -38,8 +38,9 @@ function readWord(text: string, start: number): { written: Written; end: number 
     else if (unit === '"') at = readDouble(text, at, writer);
     else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
     else {
-      writer.add(unit, at);
-      at += 1;
+      const end = endOf(/[\s\\'"$`;|&()<>]/g, text, at + 1);
+      writer.add(text.slice(at, end), at, end);
+      at = end;
     }
   }
   return { written: writer.end(at), end: at };
@@ -47,17 +48,14 @@ function readWord(text: string, start: number): { written: Written; end: number 
 
 function readEscape(text: string, at: number, writer: Writer): number {
   if (text.startsWith('\\\r\n', at)) return at + 3;
-  if (text.charAt(at + 1) !== '\n') writer.add(text.charAt(at + 1), at);
+  if (text.charAt(at + 1) !== '\n') writer.add(text.charAt(at + 1), at, Math.min(at + 2, text.length));
   return Math.min(at + 2, text.length);
 }
 
 function readSingle(text: string, start: number, writer: Writer): number {
-  let at = start + 1;
-  while (at < text.length && text.charAt(at) !== "'") {
-    writer.add(text.charAt(at), at);
-    at += 1;
-  }
-  return Math.min(at + 1, text.length);
+  const end = endOf(/'/g, text, start + 1);
+  writer.add(text.slice(start + 1, end), start + 1, end);
+  return Math.min(end + 1, text.length);
 }
 
 function readDouble(text: string, start: number, writer: Writer): number {
@@ -68,8 +66,9 @@ function readDouble(text: string, start: number, writer: Writer): number {
     if (unit === '\\' && '"\\$`\n'.includes(text.charAt(at + 1))) at = readEscape(text, at, writer);
     else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
     else {
-      writer.add(unit, at);
-      at += 1;
+      const end = endOf(/["\\$`]/g, text, at + 1);
+      writer.add(text.slice(at, end), at, end);
+      at = end;
     }
   }
   return Math.min(at + 1, text.length);
@@ -78,7 +77,7 @@ function readDouble(text: string, start: number, writer: Writer): number {
 /** A variable or a command whose output nobody knows; a `$` that stands for itself is only a sign. */
 function readExpansion(text: string, at: number, writer: Writer): number {
   const length = expansionLength(text, at);
-  writer.add(text.slice(at, at + length), at);
+  writer.add(text.slice(at, at + length), at, at + length);
   if (length > 1) writer.blur();
   return at + length;
 }
@@ -106,4 +105,10 @@ function enclosed(text: string, start: number, open: string, close: string): num
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
+}
+
+/** Where the next of some signs stands, or the text ends. */
+function endOf(signs: RegExp, text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.exec(text)?.index ?? text.length;
 }

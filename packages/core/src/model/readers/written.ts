@@ -4,10 +4,17 @@ import type { Span } from '../../text/span.ts';
 export interface Written extends Span {
   /** What it says once the spelling is undone. */
   readonly value: string;
-  /** For each UTF-16 unit of the value, and behind the last one, its offset in the file; missing where the value stands there as it is. */
-  readonly offsets?: readonly number[];
+  /** Where the pieces of the value stand, found when somebody asks; missing where the value stands in the file as it is. */
+  readonly pieces?: () => readonly Piece[];
   /** True when a part of it is known only at run time: a shell variable, a placeholder of a request file. */
   readonly opaque?: true;
+}
+
+/** A piece of the value: as long as its span where it stands there unit by unit, else a spelling of the whole piece. */
+interface Piece extends Span {
+  /** Where the piece starts in the value. */
+  readonly at: number;
+  readonly length: number;
 }
 
 /** A piece of a file that says what it says. */
@@ -15,17 +22,56 @@ export function verbatim(text: string, start: number, end: number): Written {
   return { value: text.slice(start, end), start, end };
 }
 
-/** Where a piece of the value stands in the file. */
-export function placeIn({ start, end, offsets }: Written, from: number, to: number): Span {
-  if (offsets === undefined) return { start: start + from, end: start + to };
-  return { start: offsets[from] ?? end, end: Math.max(offsets[to] ?? end, offsets[from] ?? end) };
+/** Where a part of the value stands in the file. */
+export function placeIn(written: Written, from: number, to: number): Span {
+  const { start, end, pieces } = written;
+  if (pieces === undefined) return { start: start + from, end: start + to };
+  const all = pieces();
+  const first = all[pieceAt(all, from)];
+  const left = first === undefined || from >= written.value.length ? end : startIn(first, from);
+  const last = to > from ? all[pieceAt(all, to - 1)] : undefined;
+  return { start: left, end: last === undefined ? left : Math.max(left, endIn(last, to)) };
 }
 
-/** A piece of a written text. */
+function startIn({ at, length, start, end }: Piece, index: number): number {
+  return length === end - start ? start + index - at : start;
+}
+
+function endIn({ at, length, start, end }: Piece, index: number): number {
+  return length === end - start ? start + index - at : end;
+}
+
+/** The index of the piece that holds a unit of the value. */
+function pieceAt(pieces: readonly Piece[], index: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A part of a written text. */
 export function slice(written: Written, from: number, to: number): Written {
-  const { start, end } = placeIn(written, from, to);
-  const piece = { value: written.value.slice(from, to), start, end, ...opacityOf(written) };
-  return written.offsets === undefined ? piece : { ...piece, offsets: written.offsets.slice(from, to + 1) };
+  const value = written.value.slice(from, to);
+  const part = { value, ...placeIn(written, from, to), ...opacityOf(written) };
+  if (written.pieces === undefined) return part;
+  return { ...part, pieces: once(() => cut(written.pieces?.() ?? [], from, from + value.length)) };
+}
+
+function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const parts: Piece[] = [];
+  for (let index = pieceAt(pieces, from); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.at >= to) break;
+    const left = Math.max(piece.at, from);
+    const right = Math.min(piece.at + piece.length, to);
+    if (right <= left) continue;
+    parts.push({ at: left - from, length: right - left, start: startIn(piece, left), end: endIn(piece, right) });
+  }
+  return parts;
 }
 
 /** The same without white space at both ends. */
@@ -36,10 +82,10 @@ export function trim(written: Written): Written {
   return from === 0 && to === value.length ? written : slice(written, from, to);
 }
 
-/** Builds a written text unit by unit. */
+/** Builds a written text piece by piece. */
 export interface Writer {
-  /** Adds what the file says at `offset`. */
-  add(piece: string, offset: number): void;
+  /** Adds what the file says between two offsets; unit by unit when it is as long as they are apart. */
+  add(text: string, start: number, end: number): void;
   /** Says that a part cannot be known. */
   blur(): void;
   /** The whole, which ends at that offset. */
@@ -47,19 +93,22 @@ export interface Writer {
 }
 
 export function writerAt(start: number): Writer {
-  const pieces: string[] = [];
-  const offsets: number[] = [];
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  let at = 0;
   let opaque = false;
   return {
-    add(piece, offset) {
-      pieces.push(piece);
-      for (let unit = 0; unit < piece.length; unit += 1) offsets.push(offset);
+    add(text, from, to) {
+      if (text === '') return;
+      texts.push(text);
+      pieces.push({ at, length: text.length, start: from, end: to });
+      at += text.length;
     },
     blur() {
       opaque = true;
     },
     end(offset) {
-      const written = { value: pieces.join(''), start, end: offset, offsets: [...offsets, offset] };
+      const written = { value: texts.join(''), start, end: offset, pieces: () => pieces };
       return opaque ? { ...written, opaque: true } : written;
     },
   };
@@ -67,24 +116,48 @@ export function writerAt(start: number): Writer {
 
 /** Undoes percent-encoding as in RFC 3986; in a form body `+` stands for a blank. What is no valid encoding stays as it is. */
 export function decodePercent(written: Written, form: 'query' | 'body'): Written {
-  const { value } = written;
+  const { value, start, end } = written;
   if (!value.includes('%') && !(form === 'body' && value.includes('+'))) return written;
+  const whole = decoded(form === 'body' ? value.replaceAll('+', ' ') : value);
+  if (whole === undefined) return { ...decodeParts(written, form), ...opacityOf(written) };
+  const pieces = once(() => decodeParts(written, form).pieces?.() ?? []);
+  return { value: whole, start, end, pieces, ...opacityOf(written) };
+}
+
+/** The same character by character, each with its place. */
+function decodeParts(written: Written, form: 'query' | 'body'): Written {
   const writer = writerAt(written.start);
-  for (let at = 0; at < value.length; ) {
-    const offset = placeIn(written, at, at).start;
-    const run =
-      value.charCodeAt(at) === 37 ? (/^(?:%[0-9A-Fa-f]{2})+/.exec(value.slice(at, at + 3000))?.[0] ?? '') : '';
-    if (run === '') {
-      writer.add(form === 'body' && value.charAt(at) === '+' ? ' ' : value.charAt(at), offset);
-      at += 1;
-      continue;
-    }
-    const length = sequenceLength(Number.parseInt(run.slice(1, 3), 16)) * 3;
-    const character = decoded(run.slice(0, length));
-    writer.add(character ?? run.slice(0, 3), offset);
+  const tokens = form === 'body' ? /[^%+]+|\+|(?:%[0-9A-Fa-f]{2})+|%/g : /[^%]+|(?:%[0-9A-Fa-f]{2})+|%/g;
+  for (const match of written.value.matchAll(tokens)) {
+    const [token] = match;
+    const from = match.index;
+    if (token.startsWith('%') && token.length > 1) decodeRun(token, from, written, writer);
+    else if (token === '+' && form === 'body') add(' ', from, 1, written, writer);
+    else copy(written, from, from + token.length, writer);
+  }
+  return writer.end(written.end);
+}
+
+function decodeRun(run: string, from: number, written: Written, writer: Writer): void {
+  for (let at = 0; at < run.length; ) {
+    const length = sequenceLength(Number.parseInt(run.slice(at + 1, at + 3), 16)) * 3;
+    const character = decoded(run.slice(at, at + length));
+    add(character ?? run.slice(at, at + 3), from + at, character === undefined ? 3 : length, written, writer);
     at += character === undefined ? 3 : length;
   }
-  return { ...writer.end(written.end), ...opacityOf(written) };
+}
+
+function add(text: string, from: number, length: number, written: Written, writer: Writer): void {
+  const place = placeIn(written, from, from + length);
+  writer.add(text, place.start, place.end);
+}
+
+/** Hands a part on as it is, piece by piece. */
+function copy(written: Written, from: number, to: number, writer: Writer): void {
+  if (written.pieces === undefined) return add(written.value.slice(from, to), from, to - from, written, writer);
+  for (const { at, length, start, end } of cut(written.pieces(), from, to)) {
+    writer.add(written.value.slice(from + at, from + at + length), start, end);
+  }
 }
 
 /** How many bytes the UTF-8 sequence has that starts with this byte. */
@@ -94,15 +167,23 @@ function sequenceLength(byte: number): number {
   return byte >= 0xc0 ? 2 : 1;
 }
 
-function decoded(run: string): string | undefined {
+function decoded(text: string): string | undefined {
   try {
-    return decodeURIComponent(run);
+    return decodeURIComponent(text);
   } catch {
-    // Not UTF-8: the bytes stay as they are written.
+    // Not UTF-8, or a lone percent sign: the bytes stay as they are written.
     return undefined;
   }
 }
 
 function opacityOf({ opaque }: Written): { opaque?: true } {
   return opaque === undefined ? {} : { opaque };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
