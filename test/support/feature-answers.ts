@@ -1,17 +1,78 @@
 /** What each feature answers, as text for a page. */
 import { applyEdits, type Edit, type Span } from '@ros-lint/core';
+import type { Action } from '../../packages/language-server/src/features/actions/action.ts';
+import {
+  dependenciesOf,
+  dependentsOf,
+  resourceAt,
+} from '../../packages/language-server/src/features/call-hierarchy.ts';
+import { actionsAt } from '../../packages/language-server/src/features/code-actions.ts';
 import type { Item } from '../../packages/language-server/src/features/completing/item.ts';
 import { complete } from '../../packages/language-server/src/features/completion.ts';
 import { findDefinition } from '../../packages/language-server/src/features/definition.ts';
 import { documentationOf } from '../../packages/language-server/src/features/documentation.ts';
+import { foldsOf } from '../../packages/language-server/src/features/folding.ts';
 import { findHover } from '../../packages/language-server/src/features/hover.ts';
+import { inlayHintsIn } from '../../packages/language-server/src/features/inlay-hints.ts';
+import { linksOf } from '../../packages/language-server/src/features/links.ts';
 import { findReferences } from '../../packages/language-server/src/features/references.ts';
 import { prepareRename, rename } from '../../packages/language-server/src/features/rename.ts';
+import { selectionsAt } from '../../packages/language-server/src/features/selection.ts';
+import { tokensOf } from '../../packages/language-server/src/features/semantic-tokens.ts';
+import { findSignature } from '../../packages/language-server/src/features/signature.ts';
 import { type Outline, outlineOf } from '../../packages/language-server/src/features/symbols.ts';
 import type { Scene } from './feature-pages.ts';
 
 export const answers: { readonly [feature: string]: (scene: Scene) => string } = {
+  actions: answerActions,
   completion: answerCompletion,
+  folding: ({ snapshot, text }) => {
+    const lines = text.split('\n');
+    return foldsOf(snapshot)
+      .map(
+        ({ first, last, kind }) => `${first + 1}–${last + 1} ${kind}: ${lines[first]?.trim()} … ${lines[last]?.trim()}`,
+      )
+      .join('\n');
+  },
+  hints({ snapshot, text }) {
+    const hints = inlayHintsIn(snapshot, { start: 0, end: text.length });
+    const edits = hints.map(({ offset, label }) => ({ span: { start: offset, end: offset }, newText: `‹${label}›` }));
+    return applyEdits(text, edits).text;
+  },
+  links: ({ snapshot, text }) =>
+    marked(
+      text,
+      linksOf(snapshot, (uri) => uri.endsWith('child.yml')).map(({ span, target }) => ({ span, label: target })),
+    ),
+  needs({ snapshot, cursor, text }) {
+    const resource = resourceAt(snapshot, cursor);
+    if (resource === undefined) return '(nothing)';
+    const line = (offset: number) => text.slice(0, offset).split('\n').length;
+    const rows = (word: string, ties: ReturnType<typeof dependenciesOf>) =>
+      ties.map(
+        ({ resource: { name, detail }, spans }) =>
+          `${word} ${name} (${detail}), line ${spans.map(({ start }) => line(start)).join(', ')}`,
+      );
+    return [
+      resource.name,
+      ...rows('needs', dependenciesOf(snapshot, resource)),
+      ...rows('is needed by', dependentsOf(snapshot, resource)),
+    ].join('\n');
+  },
+  selection: ({ snapshot, cursor, text }) =>
+    selectionsAt(snapshot, cursor)
+      .map(({ start, end }) => JSON.stringify(text.slice(start, end)).slice(0, 90))
+      .join('\n'),
+  signature({ snapshot, cursor }) {
+    const found = findSignature(snapshot, cursor);
+    if (found === undefined) return '(nothing)';
+    const [from, to] = found.parameters[found.active ?? -1] ?? [0, 0];
+    return `${found.label}\n${' '.repeat(from)}${'^'.repeat(to - from)}`.trimEnd();
+  },
+  tokens: ({ snapshot, text }) =>
+    tokensOf(snapshot)
+      .map(({ span, type, modifiers }) => [text.slice(span.start, span.end), type, ...modifiers].join(' · '))
+      .join('\n'),
   definition({ snapshot, cursor, text }) {
     const found = findDefinition(snapshot, cursor);
     return found === undefined ? '(nothing)' : marked(text, [{ span: found.target, label: 'definition' }]);
@@ -43,6 +104,21 @@ export const answers: { readonly [feature: string]: (scene: Scene) => string } =
       .map((each) => renderOutline(each, ''))
       .join(''),
 };
+
+/** The titles; with `apply=Words_of_a_title` the text after that action, with `only=kind` the actions of a kind. */
+function answerActions({ snapshot, cursor, text, options }: Scene): string {
+  const only = options.only === undefined ? undefined : [options.only];
+  const actions = actionsAt(snapshot, { start: cursor, end: cursor }, only);
+  if (options.apply === undefined) return actions.map(renderAction).join('\n') || '(nothing)';
+  const words = options.apply.replaceAll('_', ' ');
+  const action = actions.find(({ title }) => title.includes(words));
+  if (action === undefined) return `(no such action)\n${actions.map(renderAction).join('\n')}`;
+  return action.file?.text ?? applyEdits(text, action.edits).text;
+}
+
+function renderAction({ title, kind, isPreferred }: Action): string {
+  return `${kind}: ${title}${isPreferred ? ' (preferred)' : ''}`;
+}
 
 const MOST = 12;
 

@@ -42,7 +42,7 @@ export function renderFeatureCase(page: string, spec: Spec): string {
 export function sceneOf(source: string, options: Options, spec: Spec): Scene {
   const cursor = source.indexOf(CURSOR);
   const text = source.replace(CURSOR, '');
-  const language = options.lang === 'zh-cn' ? 'zh-cn' : 'en';
+  const language = options.language === 'zh-cn' ? 'zh-cn' : 'en';
   const judging = { spec, language, severities: {}, isOff: false } as const;
   // The version before the last letter, so that names are known while the text is broken.
   const earlier = takeSnapshot({ uri: 'file:///template.yml', version: 1, text: earlierOf(source) }, judging);

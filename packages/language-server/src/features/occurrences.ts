@@ -71,11 +71,14 @@ export function mappingKeysOf(
 ): readonly { readonly key: ScalarNode; readonly target: ScalarNode | undefined; readonly value: Node | undefined }[] {
   const target = template.target(reference);
   let level: Node | undefined = target?.kind === 'mapping' ? target.entry.value : undefined;
-  return (reference.keys ?? []).map((key) => {
+  const keys = reference.keys ?? [];
+  // Behind a key that is not written out nobody knows the way.
+  const dynamic = keys.indexOf(undefined);
+  return keys.slice(0, dynamic === -1 ? keys.length : dynamic).flatMap((key) => {
     const map = level && resolve(level);
-    const entry = map?.kind === 'map' ? map.entries.find((each) => each.key.raw === key.raw) : undefined;
+    const entry = map?.kind === 'map' ? map.entries.find((each) => each.key.raw === key?.raw) : undefined;
     level = entry?.value;
-    return { key, target: entry?.key, value: entry?.value };
+    return key === undefined ? [] : [{ key, target: entry?.key, value: entry?.value }];
   });
 }
 

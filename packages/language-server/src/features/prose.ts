@@ -95,3 +95,19 @@ export const fields: { readonly [Kind in DeclarationKind]?: Phrases } = {
 
 /** The words of the console for the kinds of local values. */
 export const localTypes: readonly string[] = ['Macro', 'Eval'];
+
+/** The usual order of sections (facts 11.4), which is also that in which they are offered. */
+export const sectionOrder: readonly string[] = [
+  'ROSTemplateFormatVersion',
+  'Description',
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Locals',
+  'Rules',
+  'Resources',
+  'Outputs',
+  'Metadata',
+  'Transform',
+  'Workspace',
+];

@@ -4,7 +4,7 @@ import type { DeclarationKind, Field, ObjectShape } from '@ros-lint/core/model';
 import type { Level } from '../at.ts';
 import { detailOf } from '../card.ts';
 import type { Excerpt } from '../excerpt.ts';
-import { fields as fieldPhrases, sections as sectionPhrases } from '../prose.ts';
+import { fields as fieldPhrases, sectionOrder, sections as sectionPhrases } from '../prose.ts';
 import { objectsOf } from '../shapes.ts';
 import { type Item, type Subject, spanOfKey, writeKey } from './item.ts';
 
@@ -39,22 +39,6 @@ export function keyItems(level: Level, asked: Asked): Item[] {
       return [];
   }
 }
-
-/** The usual order of sections (facts 11.4), which is also that in which they are offered. */
-const sectionOrder = [
-  'ROSTemplateFormatVersion',
-  'Description',
-  'Parameters',
-  'Mappings',
-  'Conditions',
-  'Locals',
-  'Rules',
-  'Resources',
-  'Outputs',
-  'Metadata',
-  'Transform',
-  'Workspace',
-];
 
 function sectionItems(level: Level, asked: Asked): Item[] {
   const present = presentIn(level);
