@@ -25,16 +25,17 @@ const atom = fc.oneof(
 );
 const quantifier = fc.constantFrom('', '', '*', '+', '?', '{2}', '{1,2}', '{0,}', '+?', '*?');
 const pattern = fc.letrec<{ choice: string; sequence: string; part: string }>((tie) => ({
-  choice: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('|')),
-  sequence: fc.array(tie('part'), { maxLength: 4 }).map((parts) => parts.join('')),
+  choice: fc.array(tie('sequence'), { minLength: 1, maxLength: 2 }).map((parts) => parts.join('|')),
+  sequence: fc.array(tie('part'), { maxLength: 3 }).map((parts) => parts.join('')),
   part: fc.oneof(
-    { maxDepth: 4 },
+    { maxDepth: 3 },
     fc.tuple(atom, quantifier).map(([each, times]) => (/^(?:\^|\$|\\b)$/.test(each) ? each : each + times)),
     fc.tuple(tie('choice'), quantifier).map(([each, times]) => `(${each})${times}`),
     fc.tuple(fc.constantFrom('(?=', '(?!'), tie('choice')).map(([open, each]) => `${open}${each})`),
   ),
 })).choice;
-const text = fc.array(letter, { maxLength: 8 }).map((letters) => letters.join(''));
+/** Short, because the engine of JavaScript, which is asked as well, does hang. */
+const text = fc.array(letter, { maxLength: 5 }).map((letters) => letters.join(''));
 
 test('finds what the engine of JavaScript finds', () => {
   fc.assert(
