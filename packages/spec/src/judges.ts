@@ -1,0 +1,18 @@
+/** Hands out the compiled validators of requests and stack policies, each loaded when it is first asked for. */
+import type { Judge, RequestJudge, Spec } from '@ros-lint/core';
+
+/**
+ * The part of a `Spec` that judges requests. `load` gives the module of an operation, or of `StackPolicy`, and nothing when there is none:
+ * in Node it requires a file, in a browser it looks among those that were imported before.
+ */
+export function judgesFrom(load: (name: string) => unknown): Required<Pick<Spec, 'requestJudge' | 'policyJudge'>> {
+  const loaded = new Map<string, RequestJudge | undefined>();
+  const find = (name: string): RequestJudge | undefined => {
+    if (!loaded.has(name)) loaded.set(name, load(name) as RequestJudge | undefined);
+    return loaded.get(name);
+  };
+  return {
+    requestJudge: find,
+    policyJudge: (): Judge | undefined => find('StackPolicy')?.current,
+  };
+}
