@@ -23,8 +23,9 @@ const floors: readonly Floor[] = [
   { name: 'first', files: /^packages\/core\/src\/shape\//, may: ['text', 'hatch', 'ground'], packages: ['ajv'] },
   { name: 'second', files: /^packages\/core\/src\/functions\//, may: ['text', 'hatch', 'ground', 'first'] },
   { name: 'third', files: /^packages\/core\/src\/model\//, may: ['text', 'hatch', 'ground', 'first', 'second'] },
+  { name: 'drawing', files: /^packages\/core\/src\/drawing\//, may: below, packages: ['@dagrejs/dagre'] },
   { name: 'fourth', files: /^packages\/core\/src\/rules\//, may: [...below, 'finding'] },
-  { name: 'roof', files: /^packages\/core\/src\/[^/]+\.ts$/, may: [...below, 'finding', 'fourth'] },
+  { name: 'roof', files: /^packages\/core\/src\/[^/]+\.ts$/, may: [...below, 'finding', 'fourth', 'drawing'] },
   {
     name: 'cellar',
     files: /^packages\/spec\/src\//,
@@ -35,14 +36,28 @@ const floors: readonly Floor[] = [
     name: 'command',
     files: /^packages\/cli\/src\//,
     may: [],
-    packages: ['@ros-lint/core', '@ros-lint/spec', 'ignore', 'picomatch', 'node:'],
+    packages: [
+      '@ros-lint/core',
+      '@ros-lint/core/graph',
+      '@ros-lint/core/model',
+      '@ros-lint/spec',
+      'ignore',
+      'picomatch',
+      'node:',
+    ],
   },
   // The features know documents and places, and no connection.
   {
     name: 'features',
     files: /^packages\/language-server\/src\/features\//,
     may: ['server'],
-    packages: ['@ros-lint/core', '@ros-lint/core/model', '@ros-lint/core/shape', 'vscode-languageserver-types'],
+    packages: [
+      '@ros-lint/core',
+      '@ros-lint/core/graph',
+      '@ros-lint/core/model',
+      '@ros-lint/core/shape',
+      'vscode-languageserver-types',
+    ],
   },
   {
     name: 'server',
@@ -66,7 +81,7 @@ const floors: readonly Floor[] = [
     name: 'garden',
     files: /^extension\//,
     may: [],
-    packages: ['vscode', 'vscode-languageclient/browser.js', 'vscode-languageclient/node.js'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/browser', 'vscode-languageclient/node'],
   },
   {
     name: 'workshop',

@@ -20,11 +20,12 @@ export interface CommandSpec {
   readonly help: string;
 }
 
-export type CommandName = 'check' | 'explain' | 'lsp' | 'rules';
+export type CommandName = 'check' | 'explain' | 'graph' | 'lsp' | 'rules';
 
 export const commands: readonly CommandSpec[] = [
   { name: 'check', operands: '[paths…]', help: 'check files, folders, globs (the default; "." without paths)' },
   { name: 'explain', operands: '<rule|ROS error>', help: 'tell what a rule judges, why, and how to mend it' },
+  { name: 'graph', operands: '<file>', help: 'draw what needs what: --format svg, dot, mermaid or json' },
   { name: 'lsp', operands: '--stdio', help: 'serve an editor that speaks the Language Server Protocol' },
   { name: 'rules', operands: '', help: 'list all rules' },
 ];
@@ -36,9 +37,9 @@ export const options: readonly OptionSpec[] = [
     value: 'NAME[:FILE]',
     repeats: true,
     help: 'how to report, see below; may be given several times, each with a file',
-    of: ['check', 'rules'],
+    of: ['check', 'graph', 'rules'],
   },
-  { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check'] },
+  { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check', 'graph'] },
   { name: 'quiet', short: 'q', help: 'show errors only', of: ['check'] },
   { name: 'hints', help: 'show infos and hints too', of: ['check'] },
   { name: 'max-warnings', value: 'N', help: 'exit with 1 when there are more warnings than that', of: ['check'] },
@@ -52,6 +53,14 @@ export const options: readonly OptionSpec[] = [
   { name: 'fix', help: 'mend what leaves no doubt, in the files themselves', of: ['check'] },
   { name: 'fix-unsafe', help: 'mend also where the meaning may change', of: ['check'] },
   { name: 'fix-dry-run', help: 'print the changes as a unified diff and write nothing', of: ['check'] },
+  { name: 'baseline', value: 'FILE', help: 'forgive the findings that this file lists', of: ['check'] },
+  { name: 'no-baseline', help: 'forgive nothing', of: ['check'] },
+  { name: 'update-baseline', help: 'forgive what is found now, and forget what is gone', of: ['check'] },
+  { name: 'staged', help: 'check only what the next commit will hold', of: ['check'] },
+  { name: 'since', value: 'REF', help: 'check only files that differ from where the branch left REF', of: ['check'] },
+  { name: 'changed-lines', help: 'of these, report only what changed lines have to do with', of: ['check'] },
+  { name: 'shard', value: 'N/M', help: 'check the Nth of M parts, for several machines', of: ['check'] },
+  { name: 'stats', help: 'tell where the time went', of: ['check'] },
   { name: 'stdin-filename', value: 'NAME', help: 'the name to show for what "-" reads', of: ['check'] },
   { name: 'config', short: 'c', value: 'FILE', help: 'use this configuration', of: ['check'] },
   { name: 'no-config', help: 'look for no configuration', of: ['check'] },

@@ -11,6 +11,7 @@ import { version } from '../package.json';
 import { registerActions } from './answers/actions.ts';
 import { registerCompletion } from './answers/completion.ts';
 import { registerDiagnostics } from './answers/diagnostics.ts';
+import { registerExtras } from './answers/extras.ts';
 import { registerNavigation } from './answers/navigation.ts';
 import { registerReading } from './answers/reading.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -113,4 +114,5 @@ export function serve(connection: Connection, host: Host): void {
   registerReading(serving);
   registerCompletion(serving);
   registerActions(serving);
+  registerExtras(serving);
 }

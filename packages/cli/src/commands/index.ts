@@ -21,6 +21,7 @@ export interface Surroundings {
 export const commandLoaders: { readonly [name in CommandName]: () => Promise<Command> } = {
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
+  graph: async () => (await import('./graph.ts')).graph,
   lsp: async () => (await import('./lsp.ts')).lsp,
   rules: async () => (await import('./rules.ts')).listRules,
 };
