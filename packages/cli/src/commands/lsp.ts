@@ -8,7 +8,7 @@ export async function lsp(args: Arguments): Promise<number> {
     complain('ros-lint: lsp takes no names; the editor sends the documents');
     return 2;
   }
-  await startServer();
+  startServer();
   // The server ends the process when its client has gone.
   return new Promise(() => {});
 }
