@@ -105,8 +105,11 @@ function isText(node: Node): node is ScalarNode & { readonly value: string } {
 /** A diagnostic of an inner text in places of the outer one; its fixes are left out, because they would have to be written anew for the outer text. */
 function moved(diagnostic: Diagnostic, scalar: ScalarNode, path: readonly string[], request: Request): Diagnostic {
   const outer = ({ start, end }: Span) => request.spanWithin(scalar, start, end);
+  const code = request.operation?.templateError;
+  const { rosError } = diagnostic;
   return {
     ...diagnostic,
+    ...(code !== undefined && rosError !== undefined && { rosError: { code, message: rosError.message } }),
     span: outer(diagnostic.span),
     path: [...path, ...diagnostic.path],
     related: diagnostic.related.map((place) => ({ ...place, span: outer(place.span) })),

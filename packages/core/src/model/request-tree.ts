@@ -1,7 +1,7 @@
 /** Builds the one tree of a request: numbered names become lists, JSON inside texts becomes what it says, names become those of the API. */
 import type { ListShape, ObjectShape, Shape } from '../shape/shape.ts';
 import type { Entry, MapNode, Node, Parent, ScalarNode, SeqNode } from '../syntax/node.ts';
-import { resolve } from '../syntax/node.ts';
+import { entryOf, resolve } from '../syntax/node.ts';
 import { scalarMap } from '../syntax/source-map.ts';
 import type { Span } from '../text/span.ts';
 import { type Form, type Parameter, type Reading, scalarOf } from './readers/reading.ts';
@@ -58,6 +58,8 @@ export function buildTree(
     else lists.set(numbered.field.name, [...(lists.get(numbered.field.name) ?? []), numbered]);
   }
   for (const numbered of lists.values()) addList(root, numbered, shop);
+  findFreeNumbers(lists, shop);
+  addMisspelt(root, parameters, shape, shop);
   const plain = shape === undefined ? undefined : plainRequest(root, shape, shop);
   return {
     root,
@@ -66,6 +68,34 @@ export function buildTree(
     plain,
     spanWithin: (scalar, from, to) => shop.places.get(scalar)?.(from, to) ?? scalarMap(text, scalar)(from, to),
   };
+}
+
+/** What is given in a wrong way is given all the same: it stands in the tree as a value about which nothing can be said. */
+function addMisspelt(
+  root: MapNode,
+  parameters: readonly Parameter[],
+  shape: ObjectShape | undefined,
+  shop: Workshop,
+): void {
+  for (const { name } of parameters) {
+    const field = fieldOf(name.value.split('.')[0] ?? '', shape, shop.form);
+    if (field.shape === undefined || entryOf(root, field.name) !== undefined) continue;
+    const value = scalarOf(name, root);
+    shop.opaque.add(value);
+    (root.entries as Entry[]).push({ key: keyOf(headOf(name), field.name, root), value });
+  }
+}
+
+/** For each number that is none: the first one that is still free in its list. */
+function findFreeNumbers(lists: ReadonlyMap<string, readonly Numbered[]>, shop: Workshop): void {
+  const taken = new Map<string, Set<number>>();
+  for (const problem of shop.problems) {
+    if (problem.kind !== 'number') continue;
+    const used = taken.get(problem.list) ?? new Set((lists.get(problem.list) ?? []).map(({ index }) => index));
+    taken.set(problem.list, used);
+    while (used.has(problem.free)) problem.free += 1;
+    used.add(problem.free);
+  }
 }
 
 interface KnownField {
@@ -88,8 +118,13 @@ export function fieldOf(written: string, shape: ObjectShape | undefined, form: F
 
 /** How SDKs spell a name: with a small first letter, or in snake case. */
 function spellings(name: string): string[] {
-  const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase();
-  return [name.charAt(0).toLowerCase() + name.slice(1), snake, snake.replace(/_ur_ls$/, '_urls')];
+  return [name.charAt(0).toLowerCase() + name.slice(1), snakeCase(name)];
+}
+
+/** A name as the SDK of Python spells it. */
+export function snakeCase(name: string): string {
+  const words = name.replace(/URLs$/, 'Urls').replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_');
+  return words.toLowerCase();
 }
 
 /** A parameter such as `Parameters.1.ParameterKey`. */
@@ -124,7 +159,7 @@ function numberedOf(
     );
     // One wrong number is one slip, however many members the item has.
     if (known?.kind === 'number') known.indexes.push(indexSpan);
-    else shop.problems.push({ kind: 'number', list: head, written, indexes: [indexSpan] });
+    else shop.problems.push({ kind: 'number', list: head, written, indexes: [indexSpan], free: 1 });
     return 'reported';
   }
   return { parameter, field: { name: field.name, shape: field.shape }, index: Number(written), indexSpan, rest };

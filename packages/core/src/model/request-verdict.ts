@@ -53,7 +53,7 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
       if (entry === undefined) return undefined;
       const known = place.shape?.kind === 'object' ? Object.keys(place.shape.fields) : [];
       const parameter = place.name === '' ? name : `${place.name}.${name}`;
-      return { ...at({ kind: 'unknown', name: entry.key.raw, known }, entry.key), parameter };
+      return { ...at({ kind: 'unknown', name: entry.key.raw, owner: place.name, known }, entry.key), parameter };
     }
     case 'uniqueItemsBy': {
       const { node } = place;

@@ -32,7 +32,8 @@ export type Defect =
       /** The limit of today, where the sources disagree. */
       readonly today?: number;
     }
-  | { readonly kind: 'unknown'; readonly name: string; readonly known: readonly string[] }
+  /** `owner` is the parameter whose member it is, empty for a parameter of the operation. */
+  | { readonly kind: 'unknown'; readonly name: string; readonly owner: string; readonly known: readonly string[] }
   | { readonly kind: 'missing'; readonly names: readonly string[]; readonly relation?: Relation }
   | { readonly kind: 'conflict'; readonly names: readonly string[]; readonly relation: Relation }
   | { readonly kind: 'forbidden'; readonly names: readonly string[]; readonly relation: Relation }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
 import type { Form, Parameter, Reading } from './readers/reading.ts';
 import type { Written } from './readers/written.ts';
-import { buildTree } from './request-tree.ts';
+import { buildTree, snakeCase } from './request-tree.ts';
 import { violationsOf } from './request-verdict.ts';
 import type { Violation } from './request-violation.ts';
 import type { Template } from './template.ts';
@@ -52,7 +52,7 @@ export interface Common {
 /** What is wrong with the way a request is written, beside what its schema says. */
 export type RequestProblem =
   /** `Parameters.0`, `Parameters.01`, `Parameters.x`: numbers count from 1. */
-  | { readonly kind: 'number'; readonly list: string; readonly written: string; readonly indexes: Span[] }
+  | { readonly kind: 'number'; readonly list: string; readonly written: string; readonly indexes: Span[]; free: number }
   /** A number is left out. */
   | {
       readonly kind: 'gap';
@@ -150,7 +150,7 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
     files: context.files ?? {},
     isOpaque: (node) => tree.opaque.has(node),
     spanWithin: tree.spanWithin,
-    spell: (name) => (reading.form === 'sdk' ? name.charAt(0).toLowerCase() + name.slice(1) : name),
+    spell: spellingOf(reading),
   };
   return request;
 
@@ -162,6 +162,14 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
     const anchor = anchorOf(request);
     return violationsOf({ root, shape: operation.request, plain, anchor, supplied, isOpaque }, judge[profile]);
   }
+}
+
+/** Names as they are, with a small first letter, or in snake case, as the other names of the request are. */
+function spellingOf({ form, parameters }: Reading): (name: string) => string {
+  if (form !== 'sdk') return (name) => name;
+  return parameters.some(({ name }) => name.value.includes('_'))
+    ? snakeCase
+    : (name) => name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Where something that is missing is shown: the name of the operation, or the first parameter. */

@@ -5,13 +5,13 @@ import { defineRule } from './rule.ts';
 
 interface Data {
   readonly name: string;
-  readonly unit: 'characters' | 'bytes' | 'items' | 'members';
+  readonly unit: 'characters' | 'bytes' | 'items' | 'members' | 'number';
   readonly bound: 'minimum' | 'maximum';
   readonly limit: number;
   readonly size: number;
 }
 
-const units = { characters: '个字符', bytes: '字节', items: '项', members: '个成员' } as const;
+const units = { characters: '个字符', bytes: '字节', items: '项', members: '个成员', number: '' } as const;
 
 export default defineRule<Data, 'request'>({
   id: 'invalid-request-size',
@@ -33,10 +33,15 @@ export default defineRule<Data, 'request'>({
 &AccountIds.1=1&AccountIds.2=2&AccountIds.3=3&AccountIds.4=4&AccountIds.5=5
 `,
   message: {
-    en: ({ name, unit, bound, limit, size }) =>
-      `${quote(name)} has ${size} ${unit}; expected ${limit} or ${bound === 'maximum' ? 'less' : 'more'}`,
-    'zh-cn': ({ name, unit, bound, limit, size }) =>
-      `${name} 有 ${size} ${units[unit]};应${bound === 'maximum' ? '不超过' : '不少于'} ${limit} ${units[unit]}`,
+    en: ({ name, unit, bound, limit, size }) => {
+      if (unit === 'number')
+        return `${quote(`${name}.${size}`)} is beyond the end of the list; expected ${limit} or less`;
+      return `${quote(name)} has ${size} ${unit}; expected ${limit} or ${bound === 'maximum' ? 'less' : 'more'}`;
+    },
+    'zh-cn': ({ name, unit, bound, limit, size }) => {
+      if (unit === 'number') return `${quote(`${name}.${size}`)} 超出列表上限;编号应不超过 ${limit}`;
+      return `${name} 有 ${size} ${units[unit]};应${bound === 'maximum' ? '不超过' : '不少于'} ${limit} ${units[unit]}`;
+    },
   },
   *check(request) {
     for (const { span, parameter, certainty, defect } of violationsOfKind(request, 'size')) {
@@ -48,7 +53,7 @@ export default defineRule<Data, 'request'>({
       if (problem.kind !== 'beyond') continue;
       const size = Number(problem.name.value.split('.')[1]);
       const { list, limit, index } = problem;
-      yield { span: index, data: { name: `${list}.N`, unit: 'items', bound: 'maximum', limit, size } };
+      yield { span: index, data: { name: list, unit: 'number', bound: 'maximum', limit, size } };
     }
   },
 });

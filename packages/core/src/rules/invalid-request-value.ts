@@ -12,7 +12,7 @@ export type Data = { readonly name: string; readonly value: string } & (
       readonly kind: 'pattern';
       readonly character: string | undefined;
       readonly isFirst: boolean;
-      readonly isUrl: boolean;
+      readonly url: 'none' | 'file' | 'receiver';
     }
   | { readonly kind: 'range'; readonly bound: 'minimum' | 'maximum'; readonly limit: number }
 );
@@ -56,12 +56,12 @@ function dataOf(violation: ViolationOf<'allowed' | 'pattern' | 'range'>, request
     return { span, data: { ...base, kind: defect.kind, allowed, near: nearest(base.value, allowed) } };
   }
   const { pattern } = defect;
-  const isUrl = pattern.includes('https?://\\S+');
-  const at = isUrl ? undefined : offender(base.value, pattern);
+  const url = !pattern.includes('https?://\\S+') ? 'none' : pattern.includes('eventbridge') ? 'receiver' : 'file';
+  const at = url !== 'none' ? undefined : offender(base.value, pattern);
   const { node } = violation;
   const spot = at === undefined || node.kind !== 'scalar' ? span : request.spanWithin(node, at, at + 1);
   const character = at === undefined ? undefined : base.value.charAt(at);
-  return { span: spot, data: { ...base, kind: defect.kind, character, isFirst: at === 0, isUrl } };
+  return { span: spot, data: { ...base, kind: defect.kind, character, isFirst: at === 0, url } as const };
 }
 
 /** The first character that breaks a pattern of the form `^[first][rest]*$` or `^[all]+$`. */
@@ -76,6 +76,11 @@ function offender(value: string, pattern: string): number | undefined {
   return undefined;
 }
 
+const urls = {
+  file: { en: 'an http, https or oss URL', 'zh-cn': ' http、https 或 oss URL' },
+  receiver: { en: 'an http or https URL, or eventbridge', 'zh-cn': ' http 或 https URL,或 eventbridge' },
+} as const;
+
 function english(data: Data): string {
   switch (data.kind) {
     case 'allowed':
@@ -83,7 +88,7 @@ function english(data: Data): string {
     case 'range':
       return `is ${data.value}; expected ${data.limit} or ${data.bound === 'minimum' ? 'more' : 'less'}`;
     case 'pattern':
-      if (data.isUrl) return `cannot be ${quote(data.value)}; expected an http, https or oss URL`;
+      if (data.url !== 'none') return `cannot be ${quote(data.value)}; expected ${urls[data.url].en}`;
       if (data.character === undefined) return `cannot be ${quote(data.value)}`;
       return `cannot ${data.isFirst ? 'start with' : 'contain'} ${quote(data.character)}`;
   }
@@ -96,7 +101,7 @@ function chinese(data: Data): string {
     case 'range':
       return `为 ${data.value};应${data.bound === 'minimum' ? '不小于' : '不大于'} ${data.limit}`;
     case 'pattern':
-      if (data.isUrl) return `不能为 ${quote(data.value)};应为 http、https 或 oss URL`;
+      if (data.url !== 'none') return `不能为 ${quote(data.value)};应为${urls[data.url]['zh-cn']}`;
       if (data.character === undefined) return `不能为 ${quote(data.value)}`;
       return `不能${data.isFirst ? '以' : '包含'} ${quote(data.character)}${data.isFirst ? ' 开头' : ''}`;
   }

@@ -1,4 +1,7 @@
 /** A list whose items are not numbered from 1, or not at all. */
+import type { Form } from '../model/readers/reading.ts';
+import type { Written } from '../model/readers/written.ts';
+import { parse } from '../syntax/parse.ts';
 import { quote } from '../text/wording.ts';
 import { replaceName } from './fixes.ts';
 import { invalidParameter } from './request-words.ts';
@@ -38,10 +41,10 @@ export default defineRule<Data, 'request'>({
   *check(request) {
     for (const problem of request.problems) {
       if (problem.kind === 'number') {
-        const { list: name, written, indexes } = problem;
+        const { list: name, written, indexes, free } = problem;
         const [first] = indexes;
         if (first === undefined) continue;
-        const wanted = /^0+[1-9]\d*$/.test(written) ? String(Number(written)) : '1';
+        const wanted = String(free);
         const fix = { ...replaceName(first, wanted), edits: indexes.map((span) => ({ span, newText: wanted })) };
         yield { span: first, data: { name, kind: 'number', number: written }, fixes: [fix] };
       } else if (problem.kind === 'gap') {
@@ -49,7 +52,9 @@ export default defineRule<Data, 'request'>({
         yield { span: index, severity: 'warning', data: { name, kind: 'gap', number: String(missing) } };
       } else if (problem.kind === 'bare') {
         const { name, value } = problem;
-        const fixes = value.value.trimStart().startsWith('[') ? [] : [numbered(name)];
+        const fixes = value.value.trimStart().startsWith('[')
+          ? writtenOut(name, value, request.form)
+          : [numbered(name)];
         yield { span: name, data: { name: name.value, kind: 'bare', number: '' }, fixes };
       }
     }
@@ -63,4 +68,36 @@ function numbered(name: { readonly value: string; readonly start: number; readon
     safety: 'safe',
     edits: [{ span: { start: name.end, end: name.end }, newText: '.1' }],
   };
+}
+
+/** A list in JSON as the parameters that it stands for. */
+function writtenOut(name: Written, value: Written, form: Form): FixOf[] {
+  const parameters = parametersIn(name.value, value.value);
+  if (parameters === undefined) return [];
+  const isCommand = form === 'cli';
+  const isEncoded = value.end - value.start !== value.value.length;
+  const spell = (text: string) => {
+    if (isCommand) return `'${text.replaceAll("'", "'\\''")}'`;
+    return isEncoded ? encodeURIComponent(text) : text;
+  };
+  const newText = parameters
+    .map(([key, text], index) => `${isCommand && index > 0 ? '--' : ''}${key}${isCommand ? ' ' : '='}${spell(text)}`)
+    .join(isCommand ? ' ' : '&');
+  const title = { en: 'Number the items', 'zh-cn': '为列表项编号' };
+  return [{ title, safety: 'safe', edits: [{ span: { start: name.start, end: value.end }, newText }] }];
+}
+
+/** Each text of the list with the name that it gets; nothing when the text is no JSON or holds more than texts. */
+function parametersIn(name: string, text: string): (readonly [string, string])[] | undefined {
+  const { root, problems } = parse('', text);
+  if (root?.kind !== 'seq' || root.items.length === 0 || problems.length > 0) return undefined;
+  const parameters: (readonly [string, string])[] = [];
+  for (const [index, item] of root.items.entries()) {
+    const members = item.kind === 'map' ? item.entries : [{ key: undefined, value: item }];
+    for (const { key, value } of members) {
+      if (value.kind !== 'scalar' || value.value === null) return undefined;
+      parameters.push([`${name}.${index + 1}${key === undefined ? '' : `.${key.raw}`}`, value.raw]);
+    }
+  }
+  return parameters;
 }

@@ -48,6 +48,8 @@ export interface Rule<Data = never, On extends Subject = Subject> {
   /** What the examples need beside their text: a template, a state of the account, another profile. */
   readonly setting?: Setting;
   readonly tags?: readonly Tag[];
+  /** Where it is explained, for a rule that is none of ours. */
+  readonly url?: string;
   readonly message: Message<Data>;
   readonly check: (subject: Subjects[On], ask: Ask) => Iterable<Finding<Data>>;
 }
@@ -58,7 +60,7 @@ export interface Setting {
   readonly profile?: Profile;
   /** The text of the template that it is about, when it does not hold it itself. */
   readonly template?: string;
-  /** What is known of the account, as JSON. */
+  /** What is known of the account, as JSON: the fields of `Account`, or the answers of the listing operations. */
   readonly state?: string;
   /** The content of local files, by the URL or path under which a request names them. */
   readonly files?: { readonly [url: string]: string };

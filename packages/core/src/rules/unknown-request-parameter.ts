@@ -3,7 +3,7 @@ import type { Request } from '../model/request.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
-import { violationsOfKind } from './request-words.ts';
+import { spelled, violationsOfKind } from './request-words.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -29,13 +29,12 @@ export default defineRule<Data, 'request'>({
     'zh-cn': ({ name, owner, near }) => `${quote(name)} 不是 ${owner} 的参数${didYouMeanZh(near)}`,
   },
   *check(request) {
-    for (const { span, parameter, defect } of violationsOfKind(request, 'unknown')) {
-      const { name, known } = defect;
-      const above = parameter.split('.').slice(0, -1).join('.');
+    for (const { span, defect } of violationsOfKind(request, 'unknown')) {
+      const { name, owner, known } = defect;
       const near = nearName(name, known, request);
       yield {
         span,
-        data: { name, owner: above === '' ? (request.operation?.name ?? '') : above, near },
+        data: { name, owner: owner === '' ? (request.operation?.name ?? '') : spelled(request, owner), near },
         fixes: suggest(span, near),
       };
     }

@@ -21,9 +21,58 @@ export interface Spec {
   readonly pseudoParameters: readonly PseudoParameter[];
   /** The names of everything of one kind, for near names and completion. */
   names(kind: 'resourceType' | 'operation' | 'associationProperty'): readonly string[];
+  /** What identifiers in properties are the identifiers of. */
+  readonly identifiers?: readonly Identifier[];
+  /** What properties of one or several resources demand of each other. */
+  readonly crossProperties?: readonly CrossProperty[];
   /** Types that people write although they never existed, each with the type they mean. */
   readonly mistakenTypes?: { readonly [name: string]: string };
 }
+
+/** A kind of thing that has an identifier. */
+export interface Identifier {
+  /** Such as "a VSwitch". */
+  readonly thing: Text;
+  /** How the names of properties and attributes end that hold one or several; none when many kinds of things share them. */
+  readonly names: readonly string[];
+  /** The types on which Ref yields one. */
+  readonly types: readonly string[];
+}
+
+/** One property, by the names that lead to it; lists on the way are passed through. */
+export interface PropertyOf {
+  readonly type: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * `addressBlock`: an IPv4 block such as `10.0.0.0/8`. `portRange`: two ports such as `80/90`, or `-1/-1`. `ordered`: the first is no
+ * greater than the second. `onlyWith`: properties that do nothing unless another has one of some values. `distinct`: no two items of
+ * the list agree in that field. `inside`: the block lies in one of those of the resource that another property names, apart from its
+ * siblings; `chosen` is how a parameter says that a person picks that resource, `extended` are types that give it more blocks.
+ */
+export type CrossProperty =
+  | { readonly kind: 'addressBlock' | 'portRange'; readonly of: readonly PropertyOf[] }
+  | { readonly kind: 'ordered'; readonly type: string; readonly least: string; readonly most: string }
+  | {
+      readonly kind: 'onlyWith';
+      readonly types: readonly string[];
+      readonly properties: readonly string[];
+      readonly switches: readonly string[];
+      /** Values of the switch with which the properties do nothing. */
+      readonly idle: readonly string[];
+    }
+  | { readonly kind: 'distinct'; readonly property: string; readonly field: string }
+  | {
+      readonly kind: 'inside';
+      readonly type: string;
+      readonly block: string;
+      readonly parent: string;
+      readonly parentType: string;
+      readonly parentBlocks: readonly string[];
+      readonly chosen: readonly string[];
+      readonly extended: readonly string[];
+    };
 
 /** The grammar of a template, each part a shape. */
 export interface Grammar {
@@ -165,6 +214,8 @@ export interface Operation {
   readonly summary: Text;
   /** What it needs of the template and of the account beyond its parameters. */
   readonly needs?: readonly OperationNeed[];
+  /** The one code under which it answers whatever is wrong with a template; the other operations answer with the code of the error. */
+  readonly templateError?: string;
   /** Its parameters without the common ones (Action, Version, signature); built on first use. */
   readonly request: ObjectShape;
   readonly docs?: string;

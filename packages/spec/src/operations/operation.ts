@@ -12,6 +12,7 @@ export function defineOperation(
     kind: facts.kind,
     summary: facts.summary,
     ...(facts.needs && { needs: facts.needs }),
+    ...(facts.templateError !== undefined && { templateError: facts.templateError }),
     docs: `https://api.aliyun.com/document/ROS/2019-09-10/${facts.name}`,
     get request() {
       built ??= facts.request();

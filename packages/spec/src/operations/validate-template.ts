@@ -7,6 +7,7 @@ export default defineOperation({
   name: 'ValidateTemplate',
   kind: 'read',
   summary: { en: 'Checks a template.', 'zh-cn': '校验模板。' },
+  templateError: 'InvalidTemplate',
   request: () =>
     object(
       {

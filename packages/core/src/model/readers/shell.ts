@@ -1,11 +1,20 @@
 /** The words of shell commands with their places: quotes undone, lines joined, and what only a running shell knows marked as such. */
+import type { Span } from '../../text/span.ts';
 import { type Writer, type Written, writerAt } from './written.ts';
 
 /** The simple commands of a script, each a list of words. Never fails: an open quote ends with the text. */
 export function commandsOf(text: string): readonly (readonly Written[])[] {
+  const nested: Span[] = [];
+  const commands = commandsIn(text, { start: 0, end: text.length }, nested);
+  // A list that grows while it is walked: commands inside commands follow in their turn.
+  for (const span of nested) commands.push(...commandsIn(text, span, nested));
+  return commands;
+}
+
+function commandsIn(text: string, { start, end }: Span, nested: Span[]): Written[][] {
   const commands: Written[][] = [[]];
-  let at = 0;
-  while (at < text.length) {
+  let at = start;
+  while (at < end) {
     const unit = text.charAt(at);
     const next = text.charAt(at + 1);
     if (unit === '\\' && (next === '\n' || (next === '\r' && text.charAt(at + 2) === '\n'))) {
@@ -16,7 +25,7 @@ export function commandsOf(text: string): readonly (readonly Written[])[] {
       at += 1;
     } else if (unit === '#') at = lineEnd(text, at);
     else {
-      const word = readWord(text, at);
+      const word = readWord(text, at, end, nested);
       commands.at(-1)?.push(word.written);
       at = word.end;
     }
@@ -27,16 +36,16 @@ export function commandsOf(text: string): readonly (readonly Written[])[] {
 const operators = ';|&(){}<>';
 const isOperator = (unit: string) => operators.includes(unit);
 
-function readWord(text: string, start: number): { written: Written; end: number } {
+function readWord(text: string, start: number, limit: number, nested: Span[]): { written: Written; end: number } {
   const writer = writerAt(start);
   let at = start;
-  while (at < text.length) {
+  while (at < limit) {
     const unit = text.charAt(at);
     if (/\s/.test(unit) || (isOperator(unit) && !'{}'.includes(unit))) break;
     if (unit === '\\') at = readEscape(text, at, writer);
     else if (unit === "'") at = readSingle(text, at, writer);
-    else if (unit === '"') at = readDouble(text, at, writer);
-    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
+    else if (unit === '"') at = readDouble(text, at, writer, nested);
+    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer, nested);
     else {
       const end = endOf(/[\s\\'"$`;|&()<>]/g, text, at + 1);
       writer.add(text.slice(at, end), at, end);
@@ -58,13 +67,13 @@ function readSingle(text: string, start: number, writer: Writer): number {
   return Math.min(end + 1, text.length);
 }
 
-function readDouble(text: string, start: number, writer: Writer): number {
+function readDouble(text: string, start: number, writer: Writer, nested: Span[]): number {
   let at = start + 1;
   while (at < text.length && text.charAt(at) !== '"') {
     const unit = text.charAt(at);
     // Inside double quotes a backslash is one, but for these.
     if (unit === '\\' && '"\\$`\n'.includes(text.charAt(at + 1))) at = readEscape(text, at, writer);
-    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer);
+    else if (unit === '$' || unit === '`') at = readExpansion(text, at, writer, nested);
     else {
       const end = endOf(/["\\$`]/g, text, at + 1);
       writer.add(text.slice(at, end), at, end);
@@ -75,10 +84,11 @@ function readDouble(text: string, start: number, writer: Writer): number {
 }
 
 /** A variable or a command whose output nobody knows; a `$` that stands for itself is only a sign. */
-function readExpansion(text: string, at: number, writer: Writer): number {
+function readExpansion(text: string, at: number, writer: Writer, nested: Span[]): number {
   const length = expansionLength(text, at);
   writer.add(text.slice(at, at + length), at, at + length);
   if (length > 1) writer.blur();
+  if (text.startsWith('$(', at) && !text.startsWith('$((', at)) nested.push({ start: at + 2, end: at + length - 1 });
   return at + length;
 }
 
