@@ -64,7 +64,7 @@ export function referencesIn(text: string): string[] {
   const { definition, argument } = callIn(text);
   return [...(definition.references?.(argument, namesIn(text)) ?? [])].map(({ kind, name, span, attribute, keys }) => {
     const written = text.slice(span.start, span.end);
-    const parts = [kind, name, attribute && `.${attribute.name}`, ...(keys ?? []).map((key) => `[${key.raw}]`)];
+    const parts = [kind, name, attribute && `.${attribute.name}`, ...(keys ?? []).map((key) => key && `[${key.raw}]`)];
     return [...parts.filter(Boolean), written === name ? undefined : `written ${written}`].filter(Boolean).join(' ');
   });
 }

@@ -29,7 +29,12 @@ export const pseudoParameters: readonly PseudoParameter[] = [
     shape: string(),
     doc: { en: 'The resource group of the stack', 'zh-cn': '资源栈所属资源组' },
   },
-  { name: 'ALIYUN::StackId', shape: string(), doc: { en: 'The ID of the stack', 'zh-cn': '资源栈 ID' } },
+  {
+    name: 'ALIYUN::StackId',
+    shape: string(),
+    notInLocalMaps: true,
+    doc: { en: 'The ID of the stack', 'zh-cn': '资源栈 ID' },
+  },
   { name: 'ALIYUN::StackName', shape: string(), doc: { en: 'The name of the stack', 'zh-cn': '资源栈名称' } },
   {
     name: 'ALIYUN::TenantId',

@@ -1,6 +1,6 @@
 /** `Fn::Equals`: whether two values are the same. */
 import { any, boolean, tuple } from '../shape/shape.ts';
-import { resolve } from '../syntax/node.ts';
+import { resolve, type Scalar } from '../syntax/node.ts';
 import { itemOf } from './argument.ts';
 import { defineFunction, inConditions } from './function.ts';
 
@@ -18,7 +18,14 @@ export default defineFunction({
   argument: tuple([any(), any()]),
   constant(argument) {
     const [left, right] = [0, 1].map((index) => itemOf(argument, index)).map((item) => item && resolve(item));
-    return left?.kind === 'scalar' && right?.kind === 'scalar' ? left.value === right.value : undefined;
+    return left?.kind === 'scalar' && right?.kind === 'scalar'
+      ? asPython(left.value) === asPython(right.value)
+      : undefined;
   },
   returns: () => boolean(),
 });
+
+/** For Python true is 1 and false is 0. */
+function asPython(value: Scalar): Scalar {
+  return typeof value === 'boolean' ? Number(value) : value;
+}

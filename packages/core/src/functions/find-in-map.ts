@@ -1,6 +1,6 @@
 /** `Fn::FindInMap`: a value looked up in a mapping. */
 import { any, integer, oneOf, string, tuple } from '../shape/shape.ts';
-import { type Node, resolve, type ScalarNode } from '../syntax/node.ts';
+import { type Node, resolve } from '../syntax/node.ts';
 import { itemOf, textNode, wholeUse } from './argument.ts';
 import { defineFunction, everywhere, type Misuse } from './function.ts';
 
@@ -19,13 +19,11 @@ export default defineFunction({
   *references(argument) {
     const mapping = textNode(itemOf(argument, 0));
     if (mapping === undefined) return;
-    const keys: ScalarNode[] = [];
-    for (const index of [1, 2]) {
+    const keys = [1, 2].map((index) => {
       const item = itemOf(argument, index);
       const key = item && resolve(item);
-      if (key?.kind !== 'scalar') break;
-      keys.push(key);
-    }
+      return key?.kind === 'scalar' ? key : undefined;
+    });
     yield { ...wholeUse('mapping', mapping), keys };
   },
   returns(argument, types) {

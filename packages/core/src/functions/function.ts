@@ -113,8 +113,8 @@ export interface NameUse {
   readonly node: ScalarNode;
   /** The attribute asked of the resource, when it is written out. */
   readonly attribute?: { readonly name: string; readonly span: Span } | undefined;
-  /** Literal keys behind a mapping's name, for as long as they are literal. */
-  readonly keys?: readonly ScalarNode[] | undefined;
+  /** The keys behind a mapping's name; nothing for one that is not written out. */
+  readonly keys?: readonly (ScalarNode | undefined)[] | undefined;
 }
 
 /**

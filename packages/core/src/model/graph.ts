@@ -8,7 +8,7 @@ export interface Edge {
   readonly span: Span;
   /** How it came about, as in `DependsOn` or `Ref`. */
   readonly via: string;
-  /** True when it holds only in one branch of a function. */
+  /** True when it may not hold: in one branch of a function, or for some instances of a resource only. */
   readonly branch: boolean;
 }
 
@@ -87,7 +87,7 @@ function shortestCycle({ edges }: Graph, starts: readonly string[], may: (edge: 
   for (const start of starts.slice(0, 50)) {
     const cameBy = new Map<string, Edge>();
     const queue = [start];
-    search: for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
+    search: for (const node of queue) {
       for (const edge of edges.get(node) ?? []) {
         if (!may(edge) || cameBy.has(edge.to)) continue;
         cameBy.set(edge.to, edge);
@@ -98,8 +98,11 @@ function shortestCycle({ edges }: Graph, starts: readonly string[], may: (edge: 
     const last = cameBy.get(start);
     if (last === undefined) continue;
     const path = [last];
-    while (path[0] !== undefined && path[0].from !== start) path.unshift(cameBy.get(path[0].from) as Edge);
-    if (best === undefined || path.length < best.length) best = path;
+    for (let edge = last; edge.from !== start; ) {
+      edge = cameBy.get(edge.from) as Edge;
+      path.push(edge);
+    }
+    if (best === undefined || path.length < best.length) best = path.reverse();
   }
   return best;
 }

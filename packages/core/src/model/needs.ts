@@ -6,17 +6,27 @@ import type { Target, Template } from './template.ts';
 /** Every need of a resource for another: in its properties, metadata and `DependsOn`, through pasted locals too. */
 export function* neededResources(template: Template): Iterable<Edge> {
   const byLocal = usesOfLocals(template);
+  const pasted = new Map<string, ReadonlySet<string>>();
   for (const reference of template.references) {
     if (reference.owner.kind !== 'resource' || reference.place === 'count') continue;
     const target = template.target(reference);
     if (target?.kind === 'resource') {
-      // `A[0]` inside `A` may mean another instance, which is fine.
+      // `A[0]` inside `A` means another instance for most of the instances, so that it is in doubt like a branch.
+      // A name that means two things has a rule of its own.
+      if (isAmbiguous(target.name, reference, template)) continue;
       const isOtherInstance = target.name === reference.owner.name && reference.name !== target.name;
-      if (!isOtherInstance) yield edgeOf(reference, target.name);
+      const edge = edgeOf(reference, target.name);
+      yield isOtherInstance ? { ...edge, branch: true } : edge;
     } else if (target?.kind === 'local') {
-      for (const name of pastedResources(target.name, byLocal)) yield edgeOf(reference, name);
+      const names = pasted.get(target.name) ?? pastedResources(target.name, byLocal);
+      pasted.set(target.name, names);
+      for (const name of names) yield edgeOf(reference, name);
     }
   }
+}
+
+function isAmbiguous(name: string, { kind }: Reference, { symbols }: Template): boolean {
+  return (kind === 'ref' || kind === 'sub') && (symbols.parameter.has(name) || symbols.local.has(name));
 }
 
 /** Every need of one condition, or of one local, for another of its kind. */
@@ -43,7 +53,10 @@ function usesOfLocals(template: Template): ReadonlyMap<string, Target[]> {
   for (const reference of template.references) {
     if (reference.owner.kind !== 'local') continue;
     const target = template.target(reference);
-    if (target !== undefined) uses.set(reference.owner.name, [...(uses.get(reference.owner.name) ?? []), target]);
+    if (target === undefined) continue;
+    const known = uses.get(reference.owner.name);
+    if (known === undefined) uses.set(reference.owner.name, [target]);
+    else known.push(target);
   }
   return uses;
 }

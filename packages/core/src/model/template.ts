@@ -142,7 +142,8 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     strays,
     target(reference) {
       const found = pseudo.get(reference.name);
-      if (found !== undefined && seesPseudo(reference)) return { kind: 'pseudo', name: found.name, parameter: found };
+      if (found !== undefined && seesPseudo(reference, found))
+        return { kind: 'pseudo', name: found.name, parameter: found };
       for (const kind of visibleKinds(reference.kind, reference.place)) {
         const symbol = kind === 'resource' ? resourceNamed(symbols, reference.name) : symbols[kind].get(reference.name);
         if (symbol !== undefined) return symbol;
@@ -151,12 +152,13 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     },
     isUsed(kind, name) {
       used ??= new Set(references.map((reference) => template.target(reference)).map(keyOf));
-      return used.has(`${kind} ${name}`) || isHidden(document, name);
+      return used.has(keyOf({ kind, name })) || isHidden(document, name);
     },
     namesFor(reference) {
       const kinds = visibleKinds(reference.kind, reference.place);
       const declared = kinds.flatMap((kind) => [...symbols[kind].keys()]);
-      return seesPseudo(reference) ? [...declared, ...pseudo.keys()] : declared;
+      const given = [...pseudo.values()].filter((parameter) => seesPseudo(reference, parameter));
+      return [...declared, ...given.map(({ name }) => name)];
     },
     isOpen: ({ name }) => kind === 'serverless' || isHidden(document, name),
   };
@@ -172,12 +174,16 @@ export function resourceNamed(symbols: Symbols, name: string): Declaration | und
   return hasCount ? base : undefined;
 }
 
-function keyOf(target: Target | undefined): string {
-  return target === undefined ? '' : `${target.kind} ${target.name}`;
+/** Parameters, resources and locals share their names, so that one with the name of another counts as used with it. */
+function keyOf(target: Pick<Target, 'kind' | 'name'> | undefined): string {
+  if (target === undefined) return '';
+  const isShared = target.kind === 'parameter' || target.kind === 'resource' || target.kind === 'local';
+  return `${isShared ? 'value' : target.kind} ${target.name}`;
 }
 
-function seesPseudo({ kind, place }: Reference): boolean {
-  return (kind === 'ref' || kind === 'sub') && place !== 'deletionPolicy';
+/** What is done with a resource at its end is decided by a parameter, or left out. */
+function seesPseudo({ kind, place }: Reference, { absent }: PseudoParameter): boolean {
+  return (kind === 'ref' || kind === 'sub') && (place !== 'deletionPolicy' || absent === true);
 }
 
 function kindOf(transform: Node | undefined, spec: Spec): TemplateKind {

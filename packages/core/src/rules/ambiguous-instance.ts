@@ -1,7 +1,6 @@
 /** A reference to all instances of a resource, or to one that does not exist, where one is needed. */
 import type { Reference } from '../model/references.ts';
 import type { Declaration } from '../model/symbols.ts';
-import { resourceNamed } from '../model/template.ts';
 import { valueIn } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
@@ -23,7 +22,7 @@ export default defineRule<
     'zh-cn': '引用方式与声明了 Count 的资源不符。',
   },
   why: {
-    en: 'A resource with a Count becomes Name[0], Name[1] and so on. Its bare name means the list of all, which has no place in a text or in Metadata; an instance beyond the Count does not exist.',
+    en: 'A resource with a Count becomes Name[0], Name[1] and so on. Its bare name means the list of all, which has no place in a text, in Metadata or inside another list; an instance beyond the Count does not exist.',
     'zh-cn':
       '声明了 Count 的资源会展开为 Name[0]、Name[1] 等。直接使用名称表示全部实例的列表,不能用于字符串或 Metadata;超出 Count 的实例不存在。',
   },
@@ -51,11 +50,11 @@ Outputs:
   },
   *check(template) {
     for (const { name, entry } of template.symbols.resource.values()) {
-      const base = resourceNamed(template.symbols, withoutIndex(name));
-      const size = base && base.name !== name ? countOf(base) : undefined;
       const index = indexOf(name);
-      const clashes = size !== undefined && size.written !== undefined && index !== undefined && index < size.written;
-      if (clashes) yield { span: entry.key, data: { name, problem: 'clash', count: size.written } };
+      const base = index === undefined ? undefined : template.symbols.resource.get(withoutIndex(name));
+      const size = base && countOf(base)?.written;
+      const clashes = index !== undefined && size !== undefined && index < size;
+      if (clashes) yield { span: entry.key, data: { name, problem: 'clash', count: size } };
     }
     for (const reference of template.references) {
       const target = template.target(reference);
@@ -64,14 +63,10 @@ Outputs:
       if (size === undefined) continue;
       const problem = problemOf(reference, target.name, size.written);
       if (problem === undefined) continue;
-      const isBare = problem === 'list' && reference.name === target.name;
-      const { end } = reference.span;
-      const title = { en: 'Take the first instance', 'zh-cn': '使用第一个实例' };
-      const first: FixOf = { title, safety: 'suggest', edits: [{ span: { start: end, end }, newText: '[0]' }] };
       yield {
         span: reference.span,
         data: { name: reference.name, problem, count: size.written },
-        fixes: isBare ? [first] : [],
+        fixes: problem === 'list' ? [firstInstance(reference, template.document.text)] : [],
       };
     }
   },
@@ -83,7 +78,7 @@ const problems = {
     'zh-cn': '表示全部实例的列表,不能在此处使用;应为单个实例,如 Name[0]',
   }),
   beyond: (count: number | undefined): Text => ({
-    en: `does not exist; the resource has ${count} instances, counted from 0`,
+    en: `does not exist; the resource has ${count} ${count === 1 ? 'instance' : 'instances'}, counted from 0`,
     'zh-cn': `不存在;该资源有 ${count} 个实例,从 0 开始编号`,
   }),
   clash: (): Text => ({
@@ -96,7 +91,7 @@ const problems = {
 function countOf({ body }: Declaration): { readonly written: number | undefined } | undefined {
   const node = body && valueIn(body, 'Count');
   if (node === undefined) return undefined;
-  const written = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
+  const written = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
   return { written: Number.isInteger(written) ? written : undefined };
 }
 
@@ -107,10 +102,29 @@ function problemOf(reference: Reference, base: string, count: number | undefined
     return count !== undefined && index !== undefined && index >= count ? 'beyond' : undefined;
   }
   if (kind === 'dependsOn') return undefined;
-  if (place === 'metadata') return 'list';
+  if (place === 'metadata' || (place === 'output' && isInList(reference))) return 'list';
   // Only Fn::Sub finds names inside a longer text.
   const isInText = call?.definition?.placeholders !== undefined;
   return isInText && (kind === 'sub' || kind === 'attribute') ? 'list' : undefined;
+}
+
+/** True below an output whose value is itself a list, in which the service puts no other list. */
+function isInList({ owner }: Reference): boolean {
+  return owner.body !== undefined && valueIn(owner.body, 'Value')?.kind === 'seq';
+}
+
+function firstInstance({ node, span }: Reference, text: string): FixOf {
+  const title = { en: 'Take the first instance', 'zh-cn': '使用第一个实例' };
+  // A short tag splits its text into pieces, which have no quotes of their own.
+  const { parent } = node;
+  const { start, end } = parent?.kind === 'seq' && parent.style === 'tag' ? parent : node;
+  const written = `${text.slice(start, span.end)}[0]${text.slice(span.end, end)}`;
+  // Brackets mean something where lists are written in one line, so that a text without quotes needs them.
+  const isPlain = node.style === 'plain' && /^[\w.-]+\[0\][\w.-]*$/.test(written);
+  const edit = isPlain
+    ? { span: { start, end }, newText: `'${written}'` }
+    : { span: { start: span.end, end: span.end }, newText: '[0]' };
+  return { title, safety: 'suggest', edits: [edit] };
 }
 
 function indexOf(name: string): number | undefined {

@@ -1,6 +1,7 @@
 /** Resources that need each other, so that none can be created first. */
 import { cyclesOf, type Edge, type Graph } from '../model/graph.ts';
 import { declarationNames } from '../model/symbols.ts';
+import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -80,24 +81,22 @@ function* circles(kind: Data['kind'], graph: Graph): Iterable<Finding<Data>> {
       // The service reads both branches, as far as is known; where only one closes the circle, that is in doubt.
       severity: kind === 'resource' && cycle.some(({ branch }) => branch) ? 'warning' : 'error',
       related: [
-        ...others.map((edge) => ({ span: edge.span, text: edgeText(edge) })),
-        ...(cheapest === undefined ? [] : [{ span: cheapest.span, text: cutText(cheapest) }]),
+        ...(first === cheapest ? [{ span: first.span, text: edgeText(first, true) }] : []),
+        ...others.map((edge) => ({ span: edge.span, text: edgeText(edge, edge === cheapest) })),
       ],
     };
   }
 }
 
-function cutText({ from, to }: Edge) {
-  return {
-    en: `without this DependsOn of ${quote(from)} on ${quote(to)} the circle is open`,
-    'zh-cn': `去掉 ${quote(from)} 对 ${quote(to)} 的 DependsOn 即可解除循环`,
-  };
-}
-
-function edgeText({ from, to, via }: Edge) {
-  return {
+function edgeText({ from, to, via }: Edge, isCheapest: boolean): Text {
+  const need = {
     en: `${quote(from)} needs ${quote(to)} by ${via}`,
     'zh-cn': `${quote(from)} 通过 ${via} 依赖 ${quote(to)}`,
+  };
+  if (!isCheapest) return need;
+  return {
+    en: `${need.en}; without it the circle is open`,
+    'zh-cn': `${need['zh-cn']};去掉它即可解除循环`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** A chain of locals longer than ROS follows. */
+import type { Graph } from '../model/graph.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
@@ -38,25 +39,41 @@ Outputs:
 `,
   message: {
     en: ({ name, depth, limit }) =>
-      `the local ${quote(name)} leads through ${depth} other locals; at most ${limit} are followed`,
+      `the local ${quote(name)} leads through ${depth} other locals; expected ${limit} at most`,
     'zh-cn': ({ name, depth, limit }) => `局部变量 ${quote(name)} 经过 ${depth} 层其他局部变量;最多 ${limit} 层`,
   },
   *check(template, { spec }) {
     const { localsDepth: limit } = spec.grammar.limits;
-    const graph = template.localNeeds;
-    const depths = new Map<string, number>();
-    const depthOf = (name: string, open: ReadonlySet<string>): number => {
-      const known = depths.get(name);
-      // A circle has a rule of its own.
-      if (known !== undefined || open.has(name)) return known ?? 0;
-      const inside = new Set(open).add(name);
-      const depth = Math.max(0, ...(graph.edges.get(name) ?? []).map(({ to }) => 1 + depthOf(to, inside)));
-      depths.set(name, depth);
-      return depth;
-    };
+    const depths = depthsOf(template.localNeeds);
     for (const { name, entry } of template.symbols.local.values()) {
-      const depth = depthOf(name, new Set());
+      const depth = depths.get(name) ?? 0;
+      // Whoever leads there is too deep as well, for the same reason.
       if (depth === limit + 1) yield { span: entry.key, data: { name, depth, limit } };
     }
   },
 });
+
+/** How many steps lead on from each local; one in a circle, which has a rule of its own, counts as the end. Without recursion. */
+function depthsOf({ nodes, edges }: Graph): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>();
+  const open = new Set<string>();
+  for (const start of nodes) {
+    const pending = [start];
+    for (let name = pending.at(-1); name !== undefined; name = pending.at(-1)) {
+      const needs = edges.get(name) ?? [];
+      if (!depths.has(name) && !open.has(name)) {
+        open.add(name);
+        for (const { to } of needs) if (!depths.has(to) && !open.has(to)) pending.push(to);
+        if (pending.at(-1) !== name) continue;
+      }
+      pending.pop();
+      if (depths.has(name)) continue;
+      depths.set(
+        name,
+        needs.reduce((most, { to }) => Math.max(most, 1 + (depths.get(to) ?? 0)), 0),
+      );
+      open.delete(name);
+    }
+  }
+  return depths;
+}

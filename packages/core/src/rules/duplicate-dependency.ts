@@ -42,7 +42,7 @@ Resources:
       const firsts = new Map<string, ScalarNode>();
       for (const item of list.items) {
         const target = resolve(item);
-        if (target.kind !== 'scalar' || typeof target.value !== 'string') continue;
+        if (target.kind !== 'scalar' || typeof target.value !== 'string' || target.value === '') continue;
         const first = firsts.get(target.value);
         if (first === undefined) firsts.set(target.value, target);
         else {

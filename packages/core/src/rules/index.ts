@@ -64,6 +64,7 @@ import literalAccessKey from './literal-access-key.ts';
 import misnumberedRequestList from './misnumbered-request-list.ts';
 import misplacedFunction from './misplaced-function.ts';
 import misplacedIndex from './misplaced-index.ts';
+import misplacedLocal from './misplaced-local.ts';
 import misplacedRequestMember from './misplaced-request-member.ts';
 import misplacedSection from './misplaced-section.ts';
 import missingProperty from './missing-property.ts';
@@ -192,6 +193,7 @@ export const rules: readonly AnyRule[] = [
   misnumberedRequestList,
   misplacedFunction,
   misplacedIndex,
+  misplacedLocal,
   misplacedRequestMember,
   misplacedSection,
   missingProperty,

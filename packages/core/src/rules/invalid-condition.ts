@@ -38,16 +38,17 @@ Outputs:
     Value: here
 `,
   message: {
-    en: ({ name }) => `the condition ${quote(name)} has the wrong form; expected one of ${list(roots)}`,
-    'zh-cn': ({ name }) => `条件 ${quote(name)} 的形式错误;应为 ${listZh(roots)} 之一`,
+    en: ({ name }) => `${quote(name)} is no condition; expected ${list(roots)} or a boolean`,
+    'zh-cn': ({ name }) => `${quote(name)} 不是有效的条件;应为 ${listZh(roots)} 或布尔值`,
   },
-  *check({ symbols }) {
+  *check({ symbols, strays }) {
+    const misspelt = new Set(strays.map(({ map }) => map));
     for (const { name, entry } of symbols.condition.values()) {
       const value = resolve(entry.value);
-      // Which function it is, another rule judges.
-      const isFine = callOf(value) !== undefined || (value.kind === 'scalar' && typeof value.value === 'boolean');
-      if (!isFine)
-        yield { span: value.kind === 'scalar' && value.end > value.start ? value : entry.key, data: { name } };
+      // Which function it is, and whether it is one, other rules judge.
+      const isBoolean = value.kind === 'scalar' && typeof value.value === 'boolean';
+      if (isBoolean || callOf(value) !== undefined || (value.kind === 'map' && misspelt.has(value))) continue;
+      yield { span: value.kind === 'scalar' && value.end > value.start ? value : entry.key, data: { name } };
     }
   },
 });

@@ -1,14 +1,18 @@
 /** A `DeletionPolicy` that is neither Delete nor Retain nor a parameter. */
 import { callOf } from '../functions/index.ts';
 import type { Template } from '../model/template.ts';
-import { type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
-import { quote } from '../text/wording.ts';
+import { entryOf, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
   readonly value: string;
   readonly policies: readonly string[];
+  readonly near?: string | undefined;
+  /** The parameter that allows it. */
   readonly parameter?: string;
 }
 
@@ -40,43 +44,65 @@ Resources:
     DeletionPolicy: Retain
 `,
   message: {
-    en: ({ value, policies, parameter }) =>
+    en: ({ value, policies, near, parameter }) =>
       parameter === undefined
-        ? `${quote(value)} is no deletion policy; expected ${policies.join(' or ')}, or a Ref to a parameter`
+        ? `${quote(value)} is no deletion policy${near ? didYouMean(near) : `; expected ${policies.join(' or ')}, or a Ref to a parameter`}`
         : `the parameter ${quote(parameter)} allows ${quote(value)}, which is no deletion policy`,
-    'zh-cn': ({ value, policies, parameter }) =>
+    'zh-cn': ({ value, policies, near, parameter }) =>
       parameter === undefined
-        ? `${quote(value)} 不是有效的删除策略;应为 ${policies.join(' 或 ')},或引用参数`
+        ? `${quote(value)} 不是有效的删除策略${near ? didYouMeanZh(near) : `;应为 ${policies.join(' 或 ')},或引用参数`}`
         : `参数 ${quote(parameter)} 允许的值 ${quote(value)} 不是有效的删除策略`,
   },
   *check(template, { spec }) {
     const { deletionPolicies: policies } = spec.grammar;
+    const references = new Map(
+      template.references
+        .filter(({ place, kind }) => place === 'deletionPolicy' && kind === 'ref')
+        .map((each) => [each.call?.node, each]),
+    );
     for (const { body } of template.symbols.resource.values()) {
-      const node = body && valueIn(body, 'DeletionPolicy');
-      if (node === undefined) continue;
+      const entry = body && entryOf(body, 'DeletionPolicy');
+      if (entry === undefined) continue;
+      const node = resolve(entry.value);
       const text = textOf(node);
       if (text !== undefined && policies.includes(text)) continue;
-      const call = callOf(node);
-      const name = call && textOf(call.argument);
-      if (call === undefined || name === undefined) {
-        const value = node.kind === 'scalar' ? node.raw : '{…}';
-        const near = policies.find((policy) => policy.toLowerCase() === value.toLowerCase());
+      const name = node.kind === 'map' ? references.get(node)?.name : undefined;
+      if (name === undefined) {
+        const near = text === undefined ? undefined : nearest(text, policies);
         const fixes = near !== undefined && node.kind === 'scalar' ? [replaceValueText(node, near)] : [];
-        yield { span: node, data: { value, policies }, fixes };
+        yield { span: spanOf(node) ?? entry.key, data: { value: shown(node), policies, near }, fixes };
         continue;
       }
-      for (const value of allowedValues(name, template)) {
-        if (policies.includes(value)) continue;
-        yield {
-          span: node,
-          data: { value, policies, parameter: name },
-          severity: value === 'Snapshot' ? 'error' : 'warning',
-        };
-        break;
-      }
+      const wrong = allowedValues(name, template).filter((value) => !policies.includes(value));
+      const value = wrong.find(isSnapshot) ?? wrong[0];
+      if (value === undefined) continue;
+      yield {
+        span: node,
+        data: { value, policies, parameter: name },
+        severity: isSnapshot(value) ? 'error' : 'warning',
+      };
     }
   },
 });
+
+/** The service refuses even the chance of it. */
+const isSnapshot = (value: string) => value === 'Snapshot';
+
+function shown(node: Node): string {
+  const call = callOf(resolve(node));
+  if (call !== undefined) return call.name;
+  return node.kind === 'scalar'
+    ? node.raw || (node.style === 'plain' ? 'null' : '')
+    : node.kind === 'seq'
+      ? '[…]'
+      : '{…}';
+}
+
+function spanOf(node: Node): Span | undefined {
+  const call = callOf(resolve(node));
+  if (call !== undefined) return call.key;
+  return node.end > node.start ? node : undefined;
+}
 
 function allowedValues(parameter: string, { symbols }: Template): string[] {
   const body = symbols.parameter.get(parameter)?.body;

@@ -1,6 +1,6 @@
 /** A mapping in which nothing can be looked up. */
 import { callOf } from '../functions/index.ts';
-import { type MapNode, resolve } from '../syntax/node.ts';
+import { type MapNode, type Node, resolve } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
 import { replaceValue } from './fixes.ts';
@@ -54,15 +54,10 @@ Outputs:
       yield* keysAsText(mapping);
       for (const { key, value } of mapping.entries) {
         const level = resolve(value);
-        if (level.kind !== 'map') yield { span: key, data: { problem: say.levels(key.raw) } };
-        else if (callOf(level) !== undefined) yield { span: level.entries[0]?.key ?? key, data: { problem: say.call } };
-        else {
-          yield* keysAsText(level);
-          for (const each of level.entries) {
-            const call = callOf(resolve(each.value));
-            if (call !== undefined) yield { span: call.key, data: { problem: say.call } };
-          }
-        }
+        if (level.kind !== 'map') {
+          yield { span: key.end > key.start ? key : entry.key, data: { problem: say.levels(key.raw) } };
+        } else if (callOf(level) === undefined) yield* keysAsText(level);
+        yield* calls(level);
       }
     }
   },
@@ -70,19 +65,36 @@ Outputs:
 
 const say = {
   levels: (name: string): Text => ({
-    en: `${quote(name)} leads to no map; a mapping has two levels of keys`,
+    en: `${quote(name)} leads to no map; expected two levels of keys in a mapping`,
     'zh-cn': `${quote(name)} 的值不是映射;映射应有两级键`,
   }),
-  call: { en: 'a function inside a mapping is not evaluated', 'zh-cn': '映射中的函数不会求值' },
+  call: (name: string): Text => ({
+    en: `${quote(name)} is not evaluated inside a mapping; expected the value itself`,
+    'zh-cn': `映射中的 ${quote(name)} 不会求值;应直接写出值`,
+  }),
   key: (raw: string): Text => ({
-    en: `the key ${raw} is no text, so Fn::FindInMap cannot find it; put it in quotes`,
-    'zh-cn': `键 ${raw} 不是字符串,Fn::FindInMap 无法找到;请加引号`,
+    en: `the key ${raw || 'null'} is no text, so that Fn::FindInMap cannot find it; expected it in quotes`,
+    'zh-cn': `键 ${raw || 'null'} 不是字符串,Fn::FindInMap 无法找到;应加引号`,
   }),
 };
 
-function* keysAsText(map: MapNode): Iterable<Finding<{ readonly problem: Text }>> {
+type Found = Finding<{ readonly problem: Text }>;
+
+function* keysAsText(map: MapNode): Iterable<Found> {
   for (const { key } of map.entries) {
-    if (typeof key.value === 'string') continue;
-    yield { span: key, data: { problem: say.key(key.raw) }, fixes: [replaceValue(key, key.raw, 'safe')] };
+    if (typeof key.value === 'string' || key.end === key.start) continue;
+    const fixes = key.style === 'plain' ? [replaceValue(key, key.raw, 'safe')] : [];
+    yield { span: key, data: { problem: say.key(key.raw) }, fixes };
+  }
+}
+
+/** Functions on any level; aliases are not followed, since what they stand for is judged where it is written. */
+function* calls(root: Node): Iterable<Found> {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const call = callOf(node);
+    if (call !== undefined) yield { span: call.key, data: { problem: say.call(call.name) } };
+    else if (node.kind === 'seq') pending.push(...node.items);
+    else if (node.kind === 'map') for (const { value } of node.entries) pending.push(value);
   }
 }

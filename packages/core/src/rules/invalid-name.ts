@@ -1,17 +1,26 @@
 /** A name that a declaration cannot have. */
+import type { Severity } from '../diagnostic.ts';
+import { usesModules } from '../model/modules.ts';
+import type { ScalarNode } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { replaceValue } from './fixes.ts';
 import { defineRule } from './rule.ts';
 
 const problems = {
-  text: { en: 'is no text, so nothing can refer to it; put it in quotes', 'zh-cn': '不是字符串,无法被引用;请加引号' },
+  text: {
+    en: 'is no text, so nothing can refer to it; expected it in quotes',
+    'zh-cn': '不是字符串,无法被引用;请加引号',
+  },
   empty: { en: 'is empty; expected a name', 'zh-cn': '为空;应为名称' },
   slash: { en: 'holds a "/", which names of resources cannot', 'zh-cn': '包含 "/",资源名称中不允许' },
   long: { en: 'is longer than a name should be', 'zh-cn': '过长' },
   blank: { en: 'holds a blank; letters and digits are safer', 'zh-cn': '包含空白;建议仅使用字母和数字' },
+  letters: { en: 'holds more than letters, digits and "_"', 'zh-cn': '包含字母、数字和 "_" 以外的字符' },
 } as const;
 
-export default defineRule<{ readonly name: string; readonly problem: keyof typeof problems }, 'template'>({
+type Problem = keyof typeof problems;
+
+export default defineRule<{ readonly name: string; readonly problem: Problem }, 'template'>({
   id: 'invalid-name',
   on: 'template',
   severity: 'error',
@@ -38,19 +47,39 @@ Resources:
     'zh-cn': ({ name, problem }) => `${quote(name)} ${problems[problem]['zh-cn']}`,
   },
   *check(template, { spec }) {
-    for (const kind of ['parameter', 'resource', 'local', 'condition', 'mapping', 'output'] as const) {
+    const { logicalId } = spec.grammar.limits;
+    for (const kind of named) {
+      // There the names are those of Terraform variables.
+      if (kind === 'parameter' && template.kind === 'terraform') continue;
       for (const { entry, name } of template.symbols[kind].values()) {
         const { key } = entry;
-        const isText = typeof key.value === 'string';
-        if (!isText && kind !== 'output')
-          yield { span: key, data: { name, problem: 'text' }, fixes: [replaceValue(key, name, 'safe')] };
-        else if (name === '') yield { span: key, data: { name, problem: 'empty' } };
-        else if (kind !== 'resource') continue;
-        else if (name.includes('/')) yield { span: key, data: { name, problem: 'slash' } };
-        else if (name.length > spec.grammar.limits.logicalId)
-          yield { span: key, data: { name, problem: 'long' }, severity: 'warning' };
-        else if (/\s/.test(name)) yield { span: key, data: { name, problem: 'blank' }, severity: 'hint' };
+        const found = problemOf(kind, key, logicalId);
+        if (found === undefined) continue;
+        const [problem, severity] = found;
+        // There some signs are reserved, which is told by itself.
+        if (problem === 'letters' && usesModules(template)) continue;
+        const span = key.end > key.start ? key : entry.value;
+        const canQuote = problem === 'text' && key.style === 'plain' && name !== '';
+        yield { span, data: { name, problem }, severity, fixes: canQuote ? [replaceValue(key, name, 'safe')] : [] };
       }
     }
   },
 });
+
+/** Names of outputs and rules are free. */
+const named = ['parameter', 'resource', 'local', 'condition', 'mapping'] as const;
+
+function problemOf(kind: (typeof named)[number], key: ScalarNode, longest: number): [Problem, Severity] | undefined {
+  const name = key.raw;
+  // Whoever looks a mapping up by text misses it, which no service says beforehand.
+  if (typeof key.value !== 'string') return ['text', kind === 'mapping' ? 'warning' : 'error'];
+  if (kind === 'resource') {
+    if (name === '') return ['empty', 'error'];
+    if (name.includes('/')) return ['slash', 'error'];
+    if (name.length > longest) return ['long', 'warning'];
+    return /\s/.test(name) ? ['blank', 'hint'] : undefined;
+  }
+  if (kind !== 'parameter' && kind !== 'local') return undefined;
+  if (name === '') return ['empty', 'warning'];
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? undefined : ['letters', 'hint'];
+}

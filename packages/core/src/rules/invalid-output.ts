@@ -1,6 +1,8 @@
 /** An output that is no map, has no value, or has a field of the wrong kind. */
 import { describe } from '../shape/describe.ts';
 import type { Shape } from '../shape/shape.ts';
+import { entryOf, type MapNode, type Node, resolve } from '../syntax/node.ts';
+import { nearest } from '../text/nearest.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,13 +50,14 @@ Outputs:
     },
   },
   *check(template) {
-    // In a Terraform template an output only decorates one of the Terraform code.
-    if (template.kind === 'terraform') return;
     for (const { kind, entity, symbol, node, name, shape, field } of template.misfits) {
       if (entity !== 'output' || symbol === undefined || kind === 'unknown-key') continue;
       const isWhole = name === undefined || kind === 'missing-key';
-      if (kind === 'missing-key' && name !== undefined && symbol.body?.entries.some(({ key }) => key.raw === name))
-        continue;
+      // In a Terraform template an output only decorates one of the Terraform code, so it may be empty.
+      if (template.kind === 'terraform' && (kind === 'missing-key' || isNull(symbol.entry.value))) continue;
+      // A misspelt key is told where it stands; a value that is null is written, and yields nothing.
+      if (kind === 'missing-key' && isMisspelt(name, symbol.body)) continue;
+      if (kind === 'missing-key' && name !== undefined && symbol.body && entryOf(symbol.body, name)) continue;
       yield {
         span: isWhole ? symbol.entry.key : node,
         data: { output: symbol.name, name, missing: kind === 'missing-key', expected: shape },
@@ -63,3 +66,12 @@ Outputs:
     }
   },
 });
+
+function isNull(node: Node): boolean {
+  const value = resolve(node);
+  return value.kind === 'scalar' && value.value === null;
+}
+
+function isMisspelt(name: string | undefined, body: MapNode | undefined): boolean {
+  return name !== undefined && (body?.entries.some(({ key }) => nearest(key.raw, [name]) !== undefined) ?? false);
+}

@@ -1,4 +1,5 @@
 /** A `Type` that no resource type can have. */
+import { contentSpan } from '../functions/argument.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
@@ -8,7 +9,24 @@ import { defineRule } from './rule.ts';
 interface Data {
   readonly type: string;
   readonly near: string | undefined;
+  readonly problem: keyof typeof problems;
 }
+
+const problems = {
+  form: {
+    en: 'is no resource type; expected ALIYUN::Product::Resource',
+    'zh-cn': '不是有效的资源类型;应为 ALIYUN::产品::资源',
+  },
+  long: { en: 'is too long; a custom type has 68 characters at most', 'zh-cn': '过长;自定义类型最多 68 个字符' },
+  module: {
+    en: 'is no module; expected MODULE::Org::Service::UseCase',
+    'zh-cn': '不是有效的模块名称;应为 MODULE::组织::服务::用例',
+  },
+  serverless: {
+    en: 'exists only in a template whose "Transform" is Serverless',
+    'zh-cn': '仅存在于 "Transform" 为 Serverless 的模板中',
+  },
+} as const;
 
 export default defineRule<Data, 'template'>({
   id: 'invalid-resource-type',
@@ -34,23 +52,36 @@ Resources:
     Type: ALIYUN::ECS::VPC
 `,
   message: {
-    en: ({ type, near }) =>
-      `${quote(type)} is no form of a resource type${near ? didYouMean(near) : '; expected ALIYUN::Product::Resource'}`,
-    'zh-cn': ({ type, near }) =>
-      `${quote(type)} 不是有效的资源类型${near ? didYouMeanZh(near) : ';应为 ALIYUN::产品::资源'}`,
+    en: ({ type, near, problem }) =>
+      near ? `${quote(type)} is no resource type${didYouMean(near)}` : `${quote(type)} ${problems[problem].en}`,
+    'zh-cn': ({ type, near, problem }) =>
+      near ? `${quote(type)} 不是有效的资源类型${didYouMeanZh(near)}` : `${quote(type)} ${problems[problem]['zh-cn']}`,
   },
   *check(template, { spec }) {
-    const forms = spec.grammar.typeForms.map(({ pattern, family }) => ({ pattern: new RegExp(pattern), family }));
+    const { typeForms, moduleForm, limits } = spec.grammar;
+    const forms = typeForms.map(({ pattern, family }) => ({ pattern: new RegExp(pattern), family }));
+    const module = new RegExp(moduleForm);
+    const problemOf = (type: string): Data['problem'] | undefined => {
+      const family = forms.find(({ pattern }) => pattern.test(type))?.family;
+      if (family === undefined) return 'form';
+      if (family === 'custom' && type.length > limits.typeName) return 'long';
+      if (family === 'module' && !module.test(type)) return 'module';
+      return family === 'serverless' && template.kind === 'plain' ? 'serverless' : undefined;
+    };
     for (const { body } of template.symbols.resource.values()) {
       const node = body && valueIn(body, 'Type');
       const type = textOf(node);
       if (node?.kind !== 'scalar' || type === undefined || type === '') continue;
-      const form = forms.find(({ pattern }) => pattern.test(type));
-      const isLong = form?.family === 'custom' && type.length > spec.grammar.limits.typeName;
-      if (form !== undefined && !isLong) continue;
+      const problem = problemOf(type);
+      if (problem === undefined) continue;
       const near =
-        spec.mistakenTypes?.[type] ?? (form === undefined ? nearest(type, spec.names('resourceType')) : undefined);
-      yield { span: node, data: { type, near }, fixes: near === undefined ? [] : [replaceValueText(node, near)] };
+        problem === 'form' ? (spec.mistakenTypes?.[type] ?? nearest(type, spec.names('resourceType'))) : undefined;
+      yield {
+        span: contentSpan(node),
+        data: { type, near, problem },
+        severity: problem === 'module' || problem === 'serverless' ? 'warning' : 'error',
+        fixes: near === undefined ? [] : [replaceValueText(node, near)],
+      };
     }
   },
 });

@@ -74,9 +74,9 @@ const say = {
     en: '"Workspace" holds no file; expected one .tf file at least',
     'zh-cn': '"Workspace" 中没有文件;至少应有一个 .tf 文件',
   },
-  noRoot: { en: 'no .tf file lies at the top of "Workspace"', 'zh-cn': '"Workspace" 顶层没有 .tf 文件' },
+  noRoot: { en: '"Workspace" has no .tf file at its top', 'zh-cn': '"Workspace" 顶层没有 .tf 文件' },
   tooMany: (count: number, most: number): Text => ({
-    en: `"Workspace" holds ${count} files; at most ${most} are allowed`,
+    en: `"Workspace" holds ${count} files; expected ${most} at most`,
     'zh-cn': `"Workspace" 包含 ${count} 个文件;最多允许 ${most} 个`,
   }),
   noText: (path: string): Text => ({
@@ -84,12 +84,12 @@ const say = {
     'zh-cn': `文件 ${quote(path)} 没有文本内容`,
   }),
   path: (path: string): Text => ({
-    en: `${quote(path)} is no path in a workspace; expected components with "/" between, relative, without "." or ".."`,
-    'zh-cn': `${quote(path)} 不是有效的路径;应为以 "/" 分隔的相对路径,且不含 "." 或 ".."`,
+    en: `${quote(path)} is no path; expected a relative one without ".", ".." or empty parts`,
+    'zh-cn': `${quote(path)} 不是有效的路径;应为相对路径,且不含 "."、".." 或空的部分`,
   }),
   long: (path: string): Text => ({
-    en: `${quote(path)} is too long or too deep for a workspace`,
-    'zh-cn': `${quote(path)} 过长或层级过深`,
+    en: `${quote(path)} is too long or too deep; expected ${DEEPEST} levels at most`,
+    'zh-cn': `${quote(path)} 过长或层级过深;最多 ${DEEPEST} 级`,
   }),
 };
 

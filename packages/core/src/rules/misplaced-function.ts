@@ -13,7 +13,7 @@ interface Data {
 const places: { readonly [C in Context]: { readonly en: string; readonly 'zh-cn': string } } = {
   value: { en: 'in a value', 'zh-cn': '取值中' },
   condition: { en: 'in a condition', 'zh-cn': '条件中' },
-  conditionRoot: { en: 'as the whole of a condition', 'zh-cn': '条件的最外层' },
+  conditionRoot: { en: 'as a whole condition', 'zh-cn': '条件的最外层' },
   rule: { en: 'in a rule', 'zh-cn': '规则中' },
   count: { en: 'in a Count', 'zh-cn': 'Count 中' },
 };

@@ -1,4 +1,5 @@
 /** A type that does not exist under this product, where the right one is well known. */
+import { contentSpan } from '../functions/argument.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
@@ -42,7 +43,7 @@ Resources:
         !spec.grammar.typeForms.some(({ pattern }) => new RegExp(pattern).test(type))
       )
         continue;
-      yield { span: node, data: { type, right }, fixes: [replaceValueText(node, right)] };
+      yield { span: contentSpan(node), data: { type, right }, fixes: [replaceValueText(node, right)] };
     }
   },
 });

@@ -1,5 +1,7 @@
 /** What a nested stack is given and what its template declares do not agree. */
+import { contentSpan } from '../functions/argument.ts';
 import { callOf } from '../functions/index.ts';
+import { isNestedStack } from '../model/nested-stack.ts';
 import { entryOf, resolve, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
@@ -61,21 +63,31 @@ Resources:
   },
   *check(template) {
     for (const child of template.nested) {
-      const properties = child.holder?.resource.body && valueIn(child.holder.resource.body, 'Properties');
-      if (properties?.kind !== 'map') continue;
-      const isStack = properties.entries.some(({ value }) => resolve(value) === child.root);
-      const passed = valueIn(properties, 'Parameters');
-      if (!isStack || (passed !== undefined && (passed.kind !== 'map' || callOf(passed) !== undefined))) continue;
-      const { parameter } = child.symbols;
-      for (const { key } of passed?.entries ?? []) {
-        if (parameter.has(key.raw) || child.kind !== 'plain') continue;
-        const near = nearest(key.raw, parameter.keys());
-        yield { span: key, data: { name: key.raw, near, missing: false }, fixes: suggest(key, near) };
+      const resource = child.holder?.resource;
+      const properties = resource?.body && valueIn(resource.body, 'Properties');
+      // Variables of Terraform have defaults of their own, and whoever keeps a template for later gives the values later.
+      if (resource === undefined || properties?.kind !== 'map' || child.kind === 'terraform') continue;
+      const isBody = properties.entries.some(({ value }) => resolve(value) === child.root);
+      if (!isBody || !isNestedStack(resource, template)) continue;
+      const entry = entryOf(properties, 'Parameters');
+      const passed = entry && resolve(entry.value);
+      const isEmpty = passed === undefined || (passed.kind === 'scalar' && passed.value === null);
+      const isKnown = passed?.kind === 'map' && callOf(passed) === undefined && !passed.damaged;
+      if (!isEmpty && !isKnown) continue;
+      const given = new Set<string>();
+      for (const { key } of isKnown ? passed.entries : []) {
+        given.add(key.raw);
+        if (child.symbols.parameter.has(key.raw) || child.document.damaged) continue;
+        const near = nearest(key.raw, child.symbols.parameter.keys());
+        const span = contentSpan(key);
+        yield { span, data: { name: key.raw, near, missing: false }, fixes: suggest(span, near) };
       }
-      for (const { name, body } of parameter.values()) {
-        const isGiven = passed?.entries.some(({ key }) => key.raw === name);
-        if (isGiven || body === undefined || entryOf(body, 'Default') !== undefined) continue;
-        const span = entryOf(properties, 'Parameters')?.key ?? child.holder?.resource.entry.key ?? child.root;
+      const span = entry?.key ?? resource.entry.key;
+      const unknown = [...given].filter((name) => !child.symbols.parameter.has(name));
+      for (const { name, body } of child.symbols.parameter.values()) {
+        if (given.has(name) || body === undefined || entryOf(body, 'Default') !== undefined) continue;
+        // A misspelt name is told where it stands.
+        if (unknown.some((each) => nearest(each, child.symbols.parameter.keys()) === name)) continue;
         yield { span, data: { name, near: undefined, missing: true } };
       }
     }

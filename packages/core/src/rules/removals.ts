@@ -19,6 +19,11 @@ export function removeItem(text: string, list: SeqNode, item: Node): FixOf[] {
   return list.items.length < 2 ? [] : removal(text, list, item, item);
 }
 
+/** Takes one field out of a map that keeps others. */
+export function removeField(text: string, map: MapNode, entry: Entry): FixOf[] {
+  return map.entries.length < 2 ? [] : removal(text, map, entry.key, entry.value);
+}
+
 function removal(text: string, parent: MapNode | SeqNode, first: Span, last: Span): FixOf[] {
   const span = parent.style === 'flow' ? flowSpan(text, first.start, last.end) : blockSpan(text, first.start, last.end);
   if (span === undefined) return [];
@@ -31,7 +36,9 @@ function blockSpan(text: string, start: number, end: number): Span | undefined {
   if (!/^[\s-]*$/.test(text.slice(lineStart, start))) return undefined;
   const newline = text.indexOf('\n', end);
   const lineEnd = newline === -1 ? text.length : newline + 1;
-  return /^\s*(?:#.*)?$/.test(text.slice(end, lineEnd)) ? { start: lineStart, end: lineEnd } : undefined;
+  return /^\s*(?:#.*)?$/.test(text.slice(end, newline === -1 ? text.length : newline))
+    ? { start: lineStart, end: lineEnd }
+    : undefined;
 }
 
 /** The comma behind it with the blanks that follow, or for the last one the comma before. */

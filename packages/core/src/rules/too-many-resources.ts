@@ -1,6 +1,5 @@
 /** More resources than a stack can have. */
-import type { Template } from '../model/template.ts';
-import { valueIn } from '../syntax/node.ts';
+import { type Entry, type MapNode, valueIn } from '../syntax/node.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule<{ readonly count: number; readonly most: number }, 'template'>({
@@ -28,28 +27,25 @@ Resources:
     Count: 300
 `,
   message: {
-    en: ({ count, most }) => `the template has ${count} resources; a stack can have ${most} at most`,
-    'zh-cn': ({ count, most }) => `模板包含 ${count} 个资源;资源栈最多 ${most} 个`,
+    en: ({ count, most }) => `the template has ${count} resources; expected ${most} at most`,
+    'zh-cn': ({ count, most }) => `模板包含 ${count} 个资源;最多 ${most} 个`,
   },
   *check(template, { spec }) {
     const { resources: most } = spec.grammar.limits;
     let count = 0;
+    let first: Entry | undefined;
     for (const { body, entry } of template.symbols.resource.values()) {
-      const written = body && valueIn(body, 'Count');
-      const times = written?.kind === 'scalar' ? Number(written.value) : 1;
-      const before = count;
-      count += Number.isInteger(times) && times >= 0 ? times : 1;
-      if (before <= most && count > most) yield { span: entry.key, data: { count: total(template), most } };
+      count += instancesOf(body);
+      if (count > most) first ??= entry;
     }
+    if (first !== undefined) yield { span: first.key, data: { count, most } };
   },
 });
 
-function total({ symbols }: Template): number {
-  let sum = 0;
-  for (const { body } of symbols.resource.values()) {
-    const written = body && valueIn(body, 'Count');
-    const times = written?.kind === 'scalar' ? Number(written.value) : 1;
-    sum += Number.isInteger(times) && times >= 0 ? times : 1;
-  }
-  return sum;
+/** How many there are at least: a Count that only the service knows may be 0. */
+function instancesOf(body: MapNode | undefined): number {
+  const written = body && valueIn(body, 'Count');
+  if (written === undefined) return 1;
+  const times = written.kind === 'scalar' ? Number(written.value) : 0;
+  return Number.isInteger(times) && times >= 0 ? times : 1;
 }

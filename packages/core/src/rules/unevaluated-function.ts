@@ -1,5 +1,7 @@
 /** What looks like a function and is plain data for the service: beside other keys, or in the wrong case. */
 import { functions } from '../functions/index.ts';
+import type { Template } from '../model/template.ts';
+import { type Node, resolve, valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { replaceName } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -47,12 +49,34 @@ Outputs:
         : `${quote(name)} 不会求值;函数名区分大小写;是否想写 ${quote(right)}?`,
   },
   *check(template) {
-    for (const { key, kind } of template.strays) {
+    const decisive = new Set(wholeConditions(template));
+    for (const { key, kind, map } of template.strays) {
       const name = key.raw;
       const lower = name.toLowerCase();
       const right = kind === 'case' ? functions.find((each) => each.name.toLowerCase() === lower)?.name : undefined;
       if (kind === 'case' && right === undefined) continue;
-      yield { span: key, data: { name, right }, fixes: right === undefined ? [] : [replaceName(key, right)] };
+      yield {
+        span: key,
+        data: { name, right },
+        // Neither a condition nor an assertion can be plain data.
+        severity: decisive.has(map) ? 'error' : 'warning',
+        fixes: right === undefined ? [] : [replaceName(key, right)],
+      };
     }
   },
 });
+
+/** What stands where only a function can decide. */
+function* wholeConditions({ symbols }: Template): Iterable<Node> {
+  for (const { entry } of symbols.condition.values()) yield resolve(entry.value);
+  for (const { body } of symbols.rule.values()) {
+    const condition = body && valueIn(body, 'RuleCondition');
+    if (condition !== undefined) yield condition;
+    const assertions = body && valueIn(body, 'Assertions');
+    for (const item of assertions?.kind === 'seq' ? assertions.items : []) {
+      const assertion = resolve(item);
+      const assert = assertion.kind === 'map' ? valueIn(assertion, 'Assert') : undefined;
+      if (assert !== undefined) yield assert;
+    }
+  }
+}

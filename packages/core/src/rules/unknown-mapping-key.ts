@@ -1,5 +1,6 @@
 /** A lookup in a mapping by a key that it does not have. */
-import { type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
+import { contentSpan } from '../functions/argument.ts';
+import { type MapNode, type Node, resolve, type ScalarNode } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
@@ -51,32 +52,73 @@ Outputs:
     'zh-cn': ({ mapping, key, near }) => `${quote(key)} 不是 ${quote(mapping)} 的键${didYouMeanZh(near)}`,
   },
   *check(template) {
-    for (const reference of template.references) {
-      if (reference.kind !== 'mapping' || reference.keys === undefined) continue;
-      const mapping = template.symbols.mapping.get(reference.name)?.body;
-      const wrong = mapping && firstMissing(mapping, reference.keys);
+    const levels = new Map<MapNode, Level>();
+    const levelOf = (map: MapNode): Level => {
+      const level = levels.get(map) ?? readLevel(map);
+      levels.set(map, level);
+      return level;
+    };
+    for (const { kind, name, keys } of template.references) {
+      const mapping = kind === 'mapping' ? template.symbols.mapping.get(name)?.body : undefined;
+      const wrong = mapping && keys && firstMissing(mapping, keys, levelOf);
       if (wrong === undefined) continue;
-      const near = nearest(wrong.key.raw, wrong.known);
+      const { key, known, isDynamic } = wrong;
+      const near = nearest(key.raw, known);
       yield {
-        span: wrong.key,
-        data: { mapping: reference.name, key: wrong.key.raw, near },
-        fixes: near === undefined ? [] : [replaceValueText(wrong.key, near)],
+        span: contentSpan(key),
+        data: { mapping: name, key: key.raw, near },
+        // Only the keys of today are known to lack it.
+        severity: isDynamic ? 'warning' : 'error',
+        fixes: near === undefined ? [] : [replaceValueText(key, near)],
       };
     }
   },
 });
 
-/** The first key on the way that is not there, with those that are. */
-function firstMissing(mapping: Node, keys: readonly ScalarNode[]): { key: ScalarNode; known: string[] } | undefined {
-  let level: Node | undefined = mapping;
-  for (const key of keys) {
-    if (level === undefined) return undefined;
-    const map = resolve(level);
-    if (map.kind !== 'map') return undefined;
-    const value: Node | undefined = typeof key.value === 'string' ? valueIn(map, key.value) : undefined;
-    if (value === undefined && typeof key.value === 'string')
-      return { key, known: map.entries.map((entry) => entry.key.raw) };
-    level = value;
+interface Missing {
+  readonly key: ScalarNode;
+  /** The keys that are there. */
+  readonly known: Iterable<string>;
+  /** True when the key before it is not written out. */
+  readonly isDynamic: boolean;
+}
+
+/** The keys of one map of a mapping. */
+interface Level {
+  readonly values: ReadonlyMap<string, Node>;
+  /** The keys of all maps below; nothing when some key leads to no map, or part of the text could not be read. */
+  readonly below: ReadonlySet<string> | undefined;
+}
+
+/** The key on the way that is not there. A key that is no text is judged elsewhere. */
+function firstMissing(
+  mapping: MapNode,
+  [first, second]: readonly (ScalarNode | undefined)[],
+  levelOf: (map: MapNode) => Level,
+): Missing | undefined {
+  const { values, below } = levelOf(mapping);
+  const secondKey = typeof second?.value === 'string' ? second : undefined;
+  if (first === undefined) {
+    const isMissing = secondKey !== undefined && below !== undefined && below.size > 0 && !below.has(secondKey.raw);
+    return isMissing ? { key: secondKey, known: below, isDynamic: true } : undefined;
   }
-  return undefined;
+  if (typeof first.value !== 'string') return undefined;
+  const value = values.get(first.value);
+  if (value === undefined) return mapping.damaged ? undefined : { key: first, known: values.keys(), isDynamic: false };
+  const map = resolve(value);
+  if (map.kind !== 'map' || map.damaged || secondKey === undefined) return undefined;
+  const level = levelOf(map);
+  return level.values.has(secondKey.raw) ? undefined : { key: secondKey, known: level.values.keys(), isDynamic: false };
+}
+
+function readLevel(map: MapNode): Level {
+  const values = new Map<string, Node>();
+  let below: Set<string> | undefined = map.damaged ? undefined : new Set<string>();
+  for (const { key, value } of map.entries) {
+    if (typeof key.value === 'string') values.set(key.value, value);
+    const inner = resolve(value);
+    if (inner.kind !== 'map' || inner.damaged) below = undefined;
+    else for (const each of inner.entries) below?.add(each.key.raw);
+  }
+  return { values, below };
 }

@@ -1,5 +1,5 @@
 /** An attribute of a nested stack that is no output of its template. */
-import type { ResourceType } from '../spec/spec.ts';
+import { isNestedStack } from '../model/nested-stack.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
@@ -62,8 +62,9 @@ Outputs:
       if (attribute === undefined || reference.kind !== 'attribute') continue;
       const target = template.target(reference);
       if (target?.kind !== 'resource' || target.body === undefined) continue;
+      if (!isNestedStack(target, template)) continue;
       const type = spec.resourceType(textOf(valueIn(target.body, 'Type')) ?? '');
-      if (type === undefined || !isNestedStack(type) || Object.hasOwn(type.attributes, attribute.name)) continue;
+      if (type === undefined || Object.hasOwn(type.attributes, attribute.name)) continue;
       const outputs = bodies.get(target.name)?.symbols.output;
       const child = bodies.get(target.name);
       const isForm = !/^Outputs\..+/.test(attribute.name);
@@ -81,8 +82,3 @@ Outputs:
     }
   },
 });
-
-/** A type that holds a template and takes its attributes from it. */
-function isNestedStack({ properties, openAttributes }: ResourceType): boolean {
-  return openAttributes === true && Object.values(properties.fields).some(({ shape }) => shape.kind === 'template');
-}

@@ -1,5 +1,5 @@
 /** A name that nothing in the template declares. */
-import type { UseKind } from '../functions/function.ts';
+import { visibleKinds } from '../model/place.ts';
 import { type DeclarationKind, declarationKinds, declarationNames } from '../model/symbols.ts';
 import type { Text } from '../text/language.ts';
 import { nearest } from '../text/nearest.ts';
@@ -9,22 +9,23 @@ import { defineRule } from './rule.ts';
 
 interface Data {
   readonly name: string;
-  readonly kind: UseKind;
+  /** What could stand there. */
+  readonly wanted: readonly DeclarationKind[];
   readonly near: string | undefined;
   /** What the name is declared as, when that cannot be used here. */
-  readonly declared: DeclarationKind | undefined;
+  readonly declared: DeclarationKind | 'pseudo' | undefined;
   /** The declaration in which it is used. */
   readonly referencer: string;
 }
 
-const wanted: { readonly [Kind in UseKind]: Text } = {
-  ref: { en: 'parameter, resource or local', 'zh-cn': '参数、资源或局部变量' },
-  sub: { en: 'parameter or resource', 'zh-cn': '参数或资源' },
-  attribute: { en: 'resource', 'zh-cn': '资源' },
-  dependsOn: { en: 'resource', 'zh-cn': '资源' },
-  condition: { en: 'condition', 'zh-cn': '条件' },
-  mapping: { en: 'mapping', 'zh-cn': '映射' },
-};
+/** Such as "parameter, resource or local". */
+function kindsText(kinds: readonly DeclarationKind[]): Text {
+  const en = kinds.map((kind) => declarationNames[kind].en);
+  const zh = kinds.map((kind) => declarationNames[kind]['zh-cn']);
+  const join = (names: readonly string[], comma: string, or: string) =>
+    names.length > 1 ? `${names.slice(0, -1).join(comma)}${or}${names.at(-1)}` : (names[0] ?? '');
+  return { en: join(en, ', ', ' or '), 'zh-cn': join(zh, '、', '或') };
+}
 
 export default defineRule<Data, 'template'>({
   id: 'unknown-reference',
@@ -71,31 +72,36 @@ Resources:
         Ref: VpcId
 `,
   message: {
-    en: ({ name, kind, near, declared }) =>
+    en: ({ name, wanted, near, declared }) =>
       declared === undefined
-        ? `${quote(name)} is no ${wanted[kind].en} of this template${didYouMean(near)}`
-        : `${quote(name)} is a ${declarationNames[declared].en}, which cannot be used here${didYouMean(near)}`,
-    'zh-cn': ({ name, kind, near, declared }) =>
+        ? `${quote(name)} is no ${kindsText(wanted).en} of this template${didYouMean(near)}`
+        : `${quote(name)} is a ${nameOf(declared).en}, which cannot be used here; expected a ${kindsText(wanted).en}`,
+    'zh-cn': ({ name, wanted, near, declared }) =>
       declared === undefined
-        ? `${quote(name)} 不是此模板中的${wanted[kind]['zh-cn']}${didYouMeanZh(near)}`
-        : `${quote(name)} 是${declarationNames[declared]['zh-cn']},不能在此处使用${didYouMeanZh(near)}`,
+        ? `${quote(name)} 不是此模板中的${kindsText(wanted)['zh-cn']}${didYouMeanZh(near)}`
+        : `${quote(name)} 是${nameOf(declared)['zh-cn']},不能在此处使用;应为${kindsText(wanted)['zh-cn']}`,
   },
   *check(template, { spec }) {
     const habits = spec.grammar.habits.pseudoParameters;
+    // Long lists of names are compared with few wrong ones; whoever has many of both gets no help with the rest.
+    let comparisons = MOST_COMPARISONS;
     for (const reference of template.references) {
       if (template.target(reference) !== undefined || template.isOpen(reference)) continue;
-      const near = habits[reference.name] ?? nearest(reference.name, template.namesFor(reference));
-      yield {
-        span: reference.span,
-        data: {
-          name: reference.name,
-          kind: reference.kind,
-          near,
-          declared: declarationKinds.find((kind) => template.symbols[kind].has(reference.name)),
-          referencer: reference.owner.name,
-        },
-        fixes: suggest(reference.span, near),
-      };
+      const { name, span, owner } = reference;
+      const names = comparisons > 0 ? template.namesFor(reference) : [];
+      comparisons -= names.length;
+      const near = habits[name] ?? nearest(name, names);
+      const isPseudo = spec.pseudoParameters.some((parameter) => parameter.name === name);
+      const kind = declarationKinds.find((each) => template.symbols[each].has(name));
+      const declared = kind ?? (isPseudo ? 'pseudo' : undefined);
+      const wanted = visibleKinds(reference.kind, reference.place);
+      yield { span, data: { name, wanted, near, declared, referencer: owner.name }, fixes: suggest(span, near) };
     }
   },
 });
+
+const MOST_COMPARISONS = 200_000;
+
+function nameOf(declared: DeclarationKind | 'pseudo'): Text {
+  return declared === 'pseudo' ? { en: 'pseudo parameter', 'zh-cn': '伪参数' } : declarationNames[declared];
+}

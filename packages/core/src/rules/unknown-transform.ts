@@ -1,11 +1,16 @@
 /** A `Transform` that ROS does not have. */
-import { textOf } from '../syntax/node.ts';
-import { quote } from '../text/wording.ts';
+import { contentSpan } from '../functions/argument.ts';
+import { resolve, textOf } from '../syntax/node.ts';
+import { nearest } from '../text/nearest.ts';
+import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
+import { suggest } from './fixes.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
-  readonly name: string;
-  readonly expected: readonly string[];
+  /** Missing when it is a list. */
+  readonly name: string | undefined;
+  readonly near: string | undefined;
+  readonly example: string;
 }
 
 export default defineRule<Data, 'template'>({
@@ -27,18 +32,35 @@ ROSTemplateFormatVersion: '2015-09-01'
 Transform: Aliyun::Serverless-2018-04-03
 `,
   message: {
-    en: ({ name, expected }) =>
-      `${quote(name)} is no transform of ROS; expected such as ${expected.find((each) => each.includes('Terraform')) ?? expected[0]}`,
-    'zh-cn': ({ name, expected }) =>
-      `${quote(name)} 不是 ROS 支持的 Transform;应为 ${expected.find((each) => each.includes('Terraform')) ?? expected[0]} 等`,
+    en: ({ name, near, example }) =>
+      name === undefined
+        ? 'a list of transforms is not documented; expected one as text'
+        : `${quote(name)} is no transform of ROS${near ? didYouMean(near) : `; expected one such as ${example}`}`,
+    'zh-cn': ({ name, near, example }) =>
+      name === undefined
+        ? '文档未说明可使用 Transform 列表;应为单个字符串'
+        : `${quote(name)} 不是 ROS 支持的 Transform${near ? didYouMeanZh(near) : `;应为 ${example} 等`}`,
   },
   *check(template, { spec }) {
-    const value = template.sections.get('Transform')?.value;
-    const name = textOf(value);
-    if (value === undefined || name === undefined) return;
+    const entry = template.sections.get('Transform');
+    const value = entry && resolve(entry.value);
+    if (entry === undefined || value === undefined) return;
     const { knownTransforms } = spec.grammar;
-    if (knownTransforms.some(({ pattern }) => new RegExp(pattern).test(name))) return;
-    const data = { name, expected: knownTransforms.map(({ example }) => example) };
-    yield { span: value, data, severity: name.startsWith('AWS::') ? 'error' : 'warning' };
+    const examples = knownTransforms.map((known) => known.example);
+    const example = examples.at(-1) ?? '';
+    if (value.kind === 'seq') yield { span: entry.key, data: { name: undefined, near: undefined, example } };
+    for (const item of value.kind === 'seq' ? value.items : [value]) {
+      const node = resolve(item);
+      const name = textOf(node);
+      if (node.kind !== 'scalar' || name === undefined) continue;
+      if (knownTransforms.some(({ pattern }) => new RegExp(pattern).test(name))) continue;
+      const near = nearest(name, examples);
+      yield {
+        span: contentSpan(node),
+        data: { name, near, example },
+        severity: name.startsWith('AWS::') ? 'error' : 'warning',
+        fixes: suggest(contentSpan(node), near),
+      };
+    }
   },
 });

@@ -39,7 +39,8 @@ Outputs:
   },
   *check(template) {
     for (const { name, entry } of template.symbols.condition.values()) {
-      if (template.isUsed('condition', name)) continue;
+      // A name that is no text cannot be used, which is told of the name.
+      if (template.isUsed('condition', name) || typeof entry.key.value !== 'string') continue;
       yield { span: entry.key, data: { name }, fixes: removeEntry(template, 'condition', entry) };
     }
   },

@@ -32,7 +32,8 @@ Outputs:
   },
   *check(template) {
     for (const { name, entry } of template.symbols.local.values()) {
-      if (template.isUsed('local', name)) continue;
+      // A name that is no text cannot be used, which is told of the name.
+      if (template.isUsed('local', name) || typeof entry.key.value !== 'string') continue;
       yield { span: entry.key, data: { name }, fixes: removeEntry(template, 'local', entry) };
     }
   },

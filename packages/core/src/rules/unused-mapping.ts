@@ -34,7 +34,8 @@ Outputs:
   },
   *check(template) {
     for (const { name, entry } of template.symbols.mapping.values()) {
-      if (template.isUsed('mapping', name)) continue;
+      // A name that is no text cannot be used, which is told of the name.
+      if (template.isUsed('mapping', name) || typeof entry.key.value !== 'string') continue;
       yield { span: entry.key, data: { name }, fixes: removeEntry(template, 'mapping', entry) };
     }
   },

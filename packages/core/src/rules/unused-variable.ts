@@ -1,5 +1,7 @@
 /** A variable of Fn::Sub that its text does not use. */
+import { contentSpan } from '../functions/argument.ts';
 import { quote } from '../text/wording.ts';
+import { removeField } from './removals.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule<{ readonly name: string }, 'template'>({
@@ -37,11 +39,18 @@ Outputs:
   *check(template) {
     for (const { definition, argument } of template.calls) {
       const written = definition?.placeholders?.(argument);
-      if (written?.variables === undefined) continue;
+      // A text without a placeholder uses none of them, which is told of the text.
+      if (written?.variables === undefined || !written.text.raw.includes('${')) continue;
       const used = new Set(written.tokens().map(({ content }) => content));
-      for (const { key } of written.variables.entries) {
+      for (const { key, value } of written.variables.entries) {
         // A name with a dot can never match, which is judged as an argument.
-        if (!used.has(key.raw) && !key.raw.includes('.')) yield { span: key, data: { name: key.raw } };
+        if (!used.has(key.raw) && !key.raw.includes('.')) {
+          yield {
+            span: contentSpan(key),
+            data: { name: key.raw },
+            fixes: removeField(template.document.text, written.variables, { key, value }),
+          };
+        }
       }
     }
   },

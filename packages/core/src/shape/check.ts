@@ -199,8 +199,10 @@ class Checker {
         if (!shape.open) this.#misfits.push({ kind: 'unknown-key', node: key, shape, key: key.raw });
         continue;
       }
-      if (!this.#isAbsent(resolve(value))) given.add(key.raw);
-      this.value(value, field.shape, field);
+      const isAbsent = this.#isAbsent(resolve(value));
+      if (!isAbsent) given.add(key.raw);
+      if (field.exact && !isAbsent) new Checker(this.#values, 'exact', this.#misfits).value(value, field.shape, field);
+      else this.value(value, field.shape, field);
     }
     // What is missing may stand in the part that could not be read.
     if (node.damaged) return;

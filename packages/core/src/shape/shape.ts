@@ -126,6 +126,8 @@ export interface Field {
   readonly deprecated?: Text;
   /** True where the service ignores a wrong value instead of refusing it. */
   readonly tolerated?: true;
+  /** True where a number is no text and a text no number, though elsewhere they stand for each other. */
+  readonly exact?: true;
   /** True where null is a wrong value; elsewhere it stands for leaving the field out. */
   readonly notNull?: true;
   /** What the published pages of the API say, where the service of today differs. */
