@@ -5,6 +5,7 @@ import { serviceOf } from './encoding.ts';
 import { joinSpec } from './join-spec.ts';
 import { resourceTypes } from './resource-types.ts';
 
+export { judgesFrom } from './judges.ts';
 export { typesIn } from './types-in.ts';
 
 export interface BrowserSpec extends Spec {

@@ -17,12 +17,60 @@ export function scalarMap(text: string, scalar: ScalarNode): (from: number, to: 
     const shift = scalar.start + (scalar.style === 'plain' ? 0 : 1);
     return (from, to) => ({ start: shift + from, end: shift + to });
   }
+  const content = text.slice(scalar.start + 1, scalar.end - 1);
+  if (scalar.style === 'double' && !/[\r\n]/.test(content)) return escapeMap(text, content, scalar.start + 1);
   const offsets = offsetsOf(text, scalar);
   return (from, to) => {
     const start = offsets[from] ?? scalar.end;
     const end = (offsets[to - 1] ?? scalar.end - 1) + widthAt(text, scalar, offsets, to);
     return { start, end: to > from ? Math.max(start, end) : start };
   };
+}
+
+/** A run of the value that stands in the text as it is, or the one or two units of an escape. */
+interface Run extends Span {
+  readonly at: number;
+  readonly isEscape: boolean;
+}
+
+/** Double quotes on one line, where nothing is folded: only escapes differ in length. */
+function escapeMap(text: string, content: string, contentStart: number): (from: number, to: number) => Span {
+  const runs: Run[] = [];
+  let at = 0;
+  let from = 0;
+  const verbatim = (end: number) => {
+    if (end > from) runs.push({ at, start: contentStart + from, end: contentStart + end, isEscape: false });
+    at += Math.max(end - from, 0);
+  };
+  for (let mark = content.indexOf('\\'); mark !== -1; mark = content.indexOf('\\', from)) {
+    verbatim(mark);
+    const { end, units } = escapeAt(text, contentStart + mark);
+    runs.push({ at, start: contentStart + mark, end, isEscape: true });
+    at += units;
+    from = end - contentStart;
+  }
+  verbatim(content.length);
+  const size = at;
+  const last = contentStart + content.length;
+  return (first, behind) => {
+    const left = first < size ? runAt(runs, first) : undefined;
+    const start = left === undefined ? last : left.isEscape ? left.start : left.start + first - left.at;
+    const right = behind > first ? runAt(runs, behind - 1) : undefined;
+    if (right === undefined) return { start, end: start };
+    return { start, end: Math.max(start, right.isEscape ? right.end : right.start + behind - right.at) };
+  };
+}
+
+/** The run that holds a unit of the value. */
+function runAt(runs: readonly Run[], index: number): Run | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
 }
 
 /** The place in the value of the unit that stands at `offset` of the text, or behind which the offset lies. */
