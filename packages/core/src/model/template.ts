@@ -7,6 +7,7 @@ import { type AssociationUse, associationUses } from './association.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { type InterfaceName, interfaceNames } from './interface.ts';
 import { neededOf, neededResources } from './needs.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { visibleKinds } from './place.ts';
 import { type PropertyMisfit, propertyMisfits } from './properties.ts';
 import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
@@ -91,6 +92,8 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let unfit: readonly PropertyMisfit[] | undefined;
   let used: ReadonlySet<string> | undefined;
 
+  const mayHide = hiddenNames(document, root, spec);
+
   const template: Template = {
     document,
     spec,
@@ -160,7 +163,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
       const given = [...pseudo.values()].filter((parameter) => seesPseudo(reference, parameter));
       return [...declared, ...given.map(({ name }) => name)];
     },
-    isOpen: ({ name }) => kind === 'serverless' || isHidden(document, name),
+    isOpen: ({ name }) => kind === 'serverless' || mayHide(name),
   };
   return template;
 }

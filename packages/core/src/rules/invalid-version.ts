@@ -44,6 +44,8 @@ ROSTemplateFormatVersion: '2015-09-01'
     const [version = ''] = versions;
     const entry = template.sections.get('ROSTemplateFormatVersion');
     if (entry === undefined) {
+      // It may stand in a part that could not be read.
+      if (template.root.damaged) return;
       const first = template.root.entries[0]?.key ?? template.root;
       yield { span: { start: first.start, end: first.end }, data: { found: undefined, versions } };
       return;

@@ -39,6 +39,7 @@ export const titles = {
   escape: { en: 'Escape it', 'zh-cn': '转义' },
   indent: { en: 'Correct the indentation', 'zh-cn': '修正缩进' },
   blanks: { en: 'Replace by blanks', 'zh-cn': '替换为空格' },
+  lineBreak: { en: 'Insert a line break', 'zh-cn': '插入换行' },
   blank: { en: 'Insert a blank', 'zh-cn': '插入空格' },
   comment: { en: 'Write it as a comment of YAML', 'zh-cn': '改为 YAML 注释' },
   removeComment: { en: 'Remove the comment', 'zh-cn': '删除注释' },

@@ -103,7 +103,7 @@ function readTolerant(text: string, witness: 'brackets' | 'lines'): Reading & { 
     if (open === undefined) return;
     open.node.end = end;
     if (open.isFaulty) takeBack(open.node);
-    if (open.node.kind === 'map') duplicates.push(...duplicatesOf(open.node));
+    if (open.node.kind === 'map' && !open.node.damaged) duplicates.push(...duplicatesOf(open.node));
   }
 
   /** Leaves a collection out that is not of the kind that its bracket says. */

@@ -29,6 +29,8 @@ export const causes = {
     ),
   utf16: (repair?: Repair) =>
     problem({ start: 0, end: 0 }, 'this text is UTF-16; expected UTF-8', '文本编码为 UTF-16;应为 UTF-8', repair),
+  lineBreak: (span: Span, repair: Repair) =>
+    problem(span, 'expected a line break before this', '此处之前应换行', repair),
   slashComment: (span: Span, mark: string, repair: Repair) =>
     problem(
       span,

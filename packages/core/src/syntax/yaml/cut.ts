@@ -20,6 +20,8 @@ interface Top {
   readonly line: Line;
   /** The indentation of what lies inside it, once that is known. */
   inside: number | undefined;
+  /** The first line inside it is an item of a list. */
+  holdsList?: boolean;
 }
 
 /** Cuts lines, of which the first starts a piece. The last piece ends at `end`. */
@@ -33,7 +35,10 @@ export function cutPieces(text: string, lines: readonly Line[], end: number): Cu
     }
     if (top === undefined || isStart(text, line, top, tops, lines[index + 1])) {
       tops.push({ index, line, inside: insideOf(text, line) });
-    } else if (top.inside === undefined && line.indent > top.line.indent) top.inside = line.indent;
+    } else if (top.inside === undefined && line.indent > top.line.indent) {
+      top.inside = line.indent;
+      top.holdsList = isDash(text, line);
+    }
   }
   const pieces = tops.map(({ index, line }, at): Piece => {
     const next = tops[at + 1];
@@ -49,11 +54,13 @@ function isStart(text: string, line: Line, top: Top, tops: readonly Top[], next:
   // A list may be indented like its key.
   if (line.indent === out) return !isDash(text, line) || isDash(text, top.line) || !isOpenHead(text, top.line);
   if (inside === undefined || line.indent >= inside) return false;
+  if (isDash(text, line) && isDash(text, top.line)) return true;
   // At the indentation of earlier pieces it is one more of them, and the current one stands too far left.
   if (tops.some((each) => each.line.indent === line.indent)) return true;
   if (inside === Number.POSITIVE_INFINITY) return false;
   // Between two levels: what lies below tells which is meant, else the nearer one is.
-  if (next !== undefined && next.indent > line.indent) return next.indent <= inside;
+  const tells = next !== undefined && next.indent > line.indent && (!top.holdsList || line.indent - out === 1);
+  if (tells) return next.indent <= inside;
   return line.indent - out < inside - line.indent;
 }
 
@@ -61,24 +68,28 @@ function isStart(text: string, line: Line, top: Top, tops: readonly Top[], next:
 function belongsToOneBefore(
   text: string,
   line: Line,
-  { line: { indent }, inside }: Top,
+  { line: { indent }, inside, holdsList }: Top,
   before: Top | undefined,
 ): boolean {
-  if (inside === undefined || before?.inside !== line.indent) return false;
-  return indent < line.indent && line.indent < inside && isKey(text, line);
+  if (inside === undefined || holdsList || before?.inside !== line.indent) return false;
+  return indent < line.indent && line.indent - indent <= inside - line.indent && isKey(text, line);
 }
 
 /** The indentation of what lies inside a piece, as far as its first line tells. */
 function insideOf(text: string, line: Line): number | undefined {
+  const isBlockScalar = /(?:^|[ \t])[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(text.slice(line.content, line.end));
+  if (isBlockScalar) return line.indent + 1;
+  const item = /^-[ \t]+(?=[^\s#])/.exec(text.slice(line.content, line.end));
+  if (item !== null) return line.indent + item[0].length;
   if (isOpenHead(text, line) || isDash(text, line)) return undefined;
   const content = text.slice(line.content, line.end);
   // A name without its colon.
   if (/^["']?[^\s"'#[\]{}:,]+["']?[ \t]*(?:#.*)?$/.test(content)) return undefined;
-  const isBlockScalar = /[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(content);
-  return isBlockScalar ? line.indent + 1 : Number.POSITIVE_INFINITY;
+  return Number.POSITIVE_INFINITY;
 }
 
-function isKey(text: string, { content, end }: Line): boolean {
+/** True for a line that starts with a key. */
+export function isKey(text: string, { content, end }: Line): boolean {
   return /^[^\s"'#[\]{}]+:(?:\s|$)/.test(text.slice(content, end));
 }
 

@@ -9,6 +9,7 @@ import type { Tags } from '../tags.ts';
 import { causes as say } from './causes.ts';
 import type { Piece } from './cut.ts';
 import { type Fault, isTooDeep } from './events.ts';
+import type { Line } from './lines.ts';
 import { behindQuote, closerOf, contentEnd, isWhite, openMarks, valueStart } from './marks.ts';
 import { problems } from './messages.ts';
 
@@ -48,6 +49,15 @@ export function misplaced(text: string, { lines }: Piece, indent: number): Synta
     replace(line.start, line.content, ' '.repeat(Math.max(0, line.indent + by))),
   );
   return say.indentation(span, indent, surely(titles.indent, ...edits));
+}
+
+/** A line that starts behind another entry. */
+export function lineBreakLost(text: string, { content, end, indent }: Line): SyntaxProblem {
+  const from = content - indent;
+  return say.lineBreak(
+    { start: content, end: contentEnd(text, content, end) },
+    surely(titles.lineBreak, insert(from, '\n')),
+  );
 }
 
 const tooDeep: Cause = (place) => (isTooDeep(place) ? problems.tooDeep(place.at, MAX_DEPTH) : undefined);
@@ -270,6 +280,18 @@ const halfQuotedKey: Cause = ({ text, start, end }) => {
   return say.notClosed({ start, end: start + 1 }, mark, surely(titles.insert(quote(mark)), insert(at, mark)));
 };
 
+/** A line of a block scalar that stands left of the others ends it. */
+const leftOfBlock: Cause = ({ text, start, at, end }) => {
+  const header = contentEnd(text, start, end);
+  if (!/(?:^|[ \t])[|>][-+0-9]*$/.test(text.slice(start, header))) return undefined;
+  const indent = /\n( +)\S/.exec(text.slice(lineEnd(text, start), end))?.[1]?.length;
+  const from = lineStart(text, at, start);
+  const written = /^ */.exec(text.slice(from, end))?.[0].length ?? 0;
+  if (indent === undefined || written >= indent || from <= start) return undefined;
+  const span = { start: from + written, end: contentEnd(text, from + written, end) };
+  return say.indentation(span, indent, surely(titles.indent, replace(from, from + written, ' '.repeat(indent))));
+};
+
 /** In the order in which they are tried: what is certain first. */
 const causes: readonly Cause[] = [
   tooDeep,
@@ -279,6 +301,7 @@ const causes: readonly Cause[] = [
   unknownEscape,
   reservedStart,
   tagName,
+  leftOfBlock,
   notClosed,
   colonInside,
   quoteInside,

@@ -1,5 +1,5 @@
 /** The event parser behind values: events, or the place where it gave up. */
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { MAX_DEPTH } from '../limits.ts';
 import { joinFlowLines } from './flow-indentation.ts';
 
@@ -24,7 +24,8 @@ export type TreeEvent = Event | Hole;
 /** The events of a text, or the place of its first fault. Never throws. */
 export function readEvents(text: string): Event[] | Fault {
   try {
-    return parseEvents(text, { maxDepth: MAX_DEPTH });
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    return mapInLine(text, events) ?? events;
   } catch (error) {
     const fault = faultOf(error);
     return fault.reason.startsWith('deficient indentation') ? readJoined(text, fault) : fault;
@@ -76,6 +77,21 @@ function moveProperties(event: Properties, by: number): void {
 
 function move(offset: number, by: number): number {
   return offset === -1 ? -1 : offset + by;
+}
+
+/** `key: &anchor other: value`: the event parser takes what follows the key for a map of its own, PyYAML refuses it. */
+function mapInLine(text: string, events: readonly Event[]): Fault | undefined {
+  for (const [index, event] of events.entries()) {
+    if (event.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.BLOCK) continue;
+    const mark = text.charCodeAt(event.start);
+    if (mark !== 33 && mark !== 38) continue;
+    let before = event.start - 1;
+    while (text.charCodeAt(before) === 32) before -= 1;
+    const key = events[index + 1];
+    if (text.charCodeAt(before) !== 58 || key?.type !== EVENT_ID.SCALAR) continue;
+    return { at: text.indexOf(':', Math.max(key.valueEnd, event.start)), reason: 'bad indentation: a map in a line' };
+  }
+  return undefined;
 }
 
 /** The second attempt for what only YAML 1.2 refuses. The values are then decoded from the original text. */

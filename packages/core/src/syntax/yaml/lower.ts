@@ -228,7 +228,7 @@ export function lower(text: string, events: readonly TreeEvent[], tags: Tags): L
       node.end = cursor;
     } else node.end = Math.max(cursor, node.start);
     if (node.kind === 'map') {
-      for (const duplicate of duplicatesOf(node)) problems.push(duplicate);
+      if (!node.damaged) problems.push(...duplicatesOf(node));
       if (finished.merges !== undefined) mergeInto(node, finished.merges, problems);
     }
     if (finished.tag === undefined) place(node);

@@ -7,6 +7,7 @@ import type { SyntaxProblem } from '../document.ts';
 import { remove, replace, surely, titles } from '../repairs.ts';
 import { causes as say } from './causes.ts';
 import { type Conflict, conflictsIn } from './conflicts.ts';
+import { separated } from './joined.ts';
 import { type Line, linesWithContent, oddBlank } from './lines.ts';
 import { problems } from './messages.ts';
 
@@ -53,20 +54,25 @@ export function prepare(original: string): Prepared {
   if (rest !== undefined) found.push(problems.secondDocumentAt(cleaned, rest.content));
   const start = lines[0]?.start ?? 0;
   const end = rest?.start ?? cleaned.length;
-  const { text, problems: odd } = straighten(cleaned, lines);
+  const { text, lines: separate, problems: odd } = straighten(cleaned, lines);
   const holes = conflicts.flatMap(({ second }) => (second === undefined ? [] : [second]));
   if (rest !== undefined) holes.push({ start: rest.start, end: cleaned.length });
-  return { text, start, end, lines, problems: [...found, ...odd], holes };
+  return { text, start, end, lines: separate, problems: [...found, ...odd], holes };
 }
 
 /** Makes blanks of the tabs and other characters that indent lines outside block scalars. */
-function straighten(text: string, lines: readonly Line[]): { text: string; problems: SyntaxProblem[] } {
+function straighten(text: string, lines: readonly Line[]): Pick<Prepared, 'text' | 'lines' | 'problems'> {
   const blanked = new Blanked(text);
   const tabs: Line[] = [];
+  const separate: Line[] = [];
   const odd: Line[] = [];
   let block: number | undefined;
   for (const line of lines) {
-    if (block !== undefined && line.indent > block) continue;
+    if (block !== undefined && line.indent > block) {
+      separate.push(line);
+      continue;
+    }
+    separate.push(...separated(text, line));
     const content = text.slice(line.content, line.end);
     block = /(?:^|[ \t])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(content) ? line.indent : undefined;
     if (line.content === line.start || /^ *$/.test(text.slice(line.start, line.content))) continue;
@@ -83,7 +89,7 @@ function straighten(text: string, lines: readonly Line[]): { text: string; probl
     const at = blank.start + text.slice(blank.start).search(oddBlank);
     found.push(say.oddBlank(at, text.charCodeAt(at), repair(odd)));
   }
-  return { text: blanked.text(), problems: found };
+  return { text: blanked.text(), lines: separate, problems: found };
 }
 
 /** The lines of the first document: behind directives and the first `---`, before the next one. */

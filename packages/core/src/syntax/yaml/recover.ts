@@ -7,9 +7,10 @@ import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Tags } from '../tags.ts';
-import { cutPieces, type Piece } from './cut.ts';
-import { causeOf, misplaced } from './diagnose.ts';
+import { type Cut, cutPieces, isKey, type Piece } from './cut.ts';
+import { causeOf, lineBreakLost, misplaced } from './diagnose.ts';
 import { type Fault, HOLE, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
+import { isJoined, tornAt } from './joined.ts';
 import { isDash, isOpenHead, type Line } from './lines.ts';
 import { endOfOpen } from './open-flow.ts';
 import type { Prepared } from './prepare.ts';
@@ -51,8 +52,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     const first = lines[0];
     if (first === undefined) return { at: end, reason: 'nothing' };
     // A line that begins behind a dash is read with blanks in place of what stands before it.
-    const isInside = first.start > 0 && text.charCodeAt(first.start - 1) !== 10;
-    return read(first.start, end, isInside ? first.indent : 0);
+    return read(first.start, end, first.start === first.content ? first.indent : 0);
   }
 
   function report(problem: SyntaxProblem): void {
@@ -77,7 +77,9 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
 
   /** Leaves lines out, and says why they cannot be read. */
   function giveUp(lines: readonly Line[], found: Fault): void {
-    blame(lines, found);
+    const [first] = lines;
+    const isEcho = first !== undefined && events.at(-1)?.type === HOLE && !isKey(text, first);
+    if (!isEcho) blame(lines, found);
     hole(lines);
   }
 
@@ -92,36 +94,57 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     if (first === undefined) return;
     if (depth > MAX_DEPTH || budget < 0 || isWhole(text, first)) return giveUp(lines, found);
     const problemsBefore = problems.length;
-    const isList = isDash(text, first);
+    const cut = cutPieces(text, lines, end);
+    const dashes = cut.pieces.filter(({ lines: [line] }) => line !== undefined && isDash(text, line)).length;
+    const isList = dashes * 2 >= cut.pieces.length;
     events.push(openEvent(isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING, first.content, before));
-    pieces(lines, end, isList ? 'list' : 'map', depth);
+    pieces(cut, isList ? 'list' : 'map', depth);
     events.push({ type: EVENT_ID.POP });
     // Where all pieces are well and the whole is not, the whole is to blame, unless that was said of its indentation.
     if (problems.length === problemsBefore && lines.every(isAsWritten)) blame(lines, found);
   }
 
-  function pieces(lines: readonly Line[], end: number, kind: 'map' | 'list', depth: number): void {
-    const cut = cutPieces(text, lines, end);
+  function pieces(cut: Cut, kind: 'map' | 'list', depth: number): void {
     for (let index = 0; index < cut.pieces.length; ) {
       const piece = cut.pieces[index] as Piece;
       const [first] = piece.lines;
-      if (first !== undefined && first.indent !== cut.indent) report(misplaced(text, piece, cut.indent));
-      index += part(cut.pieces, index, kind, depth);
+      if (first !== undefined && first.indent !== cut.indent && isAsWritten(first)) {
+        report(misplaced(text, piece, cut.indent));
+      }
+      index += part(cut, index, kind, depth);
     }
   }
 
   /** One piece, or the several that an open bracket holds together; returns how many. */
-  function part(all: readonly Piece[], index: number, kind: 'map' | 'list', depth: number): number {
+  function part({ pieces: all, indent }: Cut, index: number, kind: 'map' | 'list', depth: number): number {
     const piece = all[index] as Piece;
+    const [first] = piece.lines;
+    if (first !== undefined && isJoined(first, text)) report(lineBreakLost(text, first));
     const found = readLines(piece.lines, piece.end);
     if (accept(found, kind)) return 1;
+    const torn = depth === 0 ? tornAt(text, piece) : -1;
+    if (torn !== -1) {
+      const rest = piece.lines.slice(torn + 1);
+      const before = { lines: piece.lines.slice(0, torn + 1), start: piece.start, end: rest[0]?.start ?? piece.end };
+      part({ pieces: [before], indent }, 0, kind, depth);
+      hole(rest);
+      return 1;
+    }
     const joined = joinOpen(all, index);
     if (joined > 1) {
       const last = all[index + joined - 1] as Piece;
-      if (accept(readLines(piece.lines, last.end), kind)) return joined;
+      const whole = readLines(piece.lines, last.end);
+      if (accept(whole, kind)) return joined;
+      if (!Array.isArray(whole)) {
+        giveUp(
+          all.slice(index, index + joined).flatMap(({ lines }) => lines),
+          whole,
+        );
+        return joined;
+      }
     }
     if (kind === 'map') entry(piece, Array.isArray(found) ? undefined : found, depth);
-    else item(piece, Array.isArray(found) ? undefined : found, depth);
+    else item(piece, indent, Array.isArray(found) ? undefined : found, depth);
     return 1;
   }
 
@@ -169,7 +192,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
         // What stands below a value that is complete was indented too far.
         events.push(key, content);
         report(misplaced(text, { lines: below, start: firstBelow.start, end }, head.indent));
-        pieces(below, end, 'map', depth + 1);
+        pieces(cutPieces(text, below, end), 'map', depth + 1);
       }
       return;
     }
@@ -180,7 +203,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     value(below, end, nothing, depth + 1);
   }
 
-  function item({ lines, end }: Piece, found: Fault | undefined, depth: number): void {
+  function item({ lines, end }: Piece, indent: number, found: Fault | undefined, depth: number): void {
     const [head, ...below] = lines;
     if (head === undefined) return;
     const fault = found ?? { at: head.content, reason: 'no item' };
@@ -191,7 +214,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
       if (below.length === 0) return giveUp(lines, fault);
       return value(below, end, nothing, depth + 1);
     }
-    const inside: Line = { start: content, content, end: head.end, indent: head.indent + content - head.content };
+    const inside: Line = { start: content, content, end: head.end, indent: indent + content - head.content };
     value([inside, ...below], end, nothing, depth + 1);
   }
 
@@ -214,7 +237,9 @@ function isWhole(text: string, line: Line): boolean {
 
 /** The name that the head of an entry was meant to have, when only its colon or a quote is wrong. */
 function headName(text: string, { content, end }: Line): Span | undefined {
-  const match = /^["']?([^\s"'[\]{}#&*|>,][^"'[\]{}#:]*?)["']?\s*:?\s*(?:\s#.*)?$/.exec(text.slice(content, end));
+  const match = /^["']?([^\s"'[\]{}#&*|>,](?:[^"'[\]{}#:]|:(?=\S))*?)["']?\s*:?\s*(?:\s#.*)?$/.exec(
+    text.slice(content, end),
+  );
   const name = match?.[1];
   if (name === undefined || /\s/.test(name)) return undefined;
   const start = text.indexOf(name, content);
