@@ -62,7 +62,7 @@ type Judged = Pick<Operation, 'name' | 'request'>;
 const policy: Judged = { name: 'StackPolicy', request: stackPolicy };
 
 /** The source of the validators of both profiles, which still requires the run time of ajv and ours. */
-export function validatorSource(judged: Judged, format: 'esm' | 'cjs' = 'esm'): string {
+function validatorSource(judged: Judged, format: 'esm' | 'cjs' = 'esm'): string {
   const [current, documented] = profiles.map((profile) => JSON.stringify(schemaOf(judged, profile)));
   // Most operations are the same in both profiles.
   const same = current === documented;

@@ -57,13 +57,14 @@ function readCommand(words: readonly Written[]): Reading | undefined {
     operation,
     parameters: readFlags(words.slice(command + 3)),
     signsItself: true,
-    // `--region` or the profile fills in for it.
+    // The profile fills in for it.
     supplied: ['RegionId'],
   };
 }
 
 function readFlags(words: readonly Written[]): Parameter[] {
   const parameters: Parameter[] = [];
+  let region: Parameter | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const flag = words[index];
     if (flag === undefined || !flag.value.startsWith('--')) continue;
@@ -78,10 +79,14 @@ function readFlags(words: readonly Written[]): Parameter[] {
         index += 1;
       }
     }
+    // The tool sends its own region where the request has none.
+    if (name.value === 'region' && value !== undefined) region = { name: { ...name, value: 'RegionId' }, value };
     if (switches.has(name.value) || options.has(name.value) || value === undefined) continue;
     parameters.push(parameterOf(name, value));
   }
-  return parameters;
+  return region === undefined || parameters.some(({ name }) => name.value === 'RegionId')
+    ? parameters
+    : [...parameters, region];
 }
 
 /** `--TemplateBody-FILE path` sends the content of the file, which is not in this text. */
