@@ -19,7 +19,7 @@ import {
   string,
   template,
 } from '@ros-lint/core/shape';
-import { grammar, pseudoParameters } from '@ros-lint/spec';
+import { crossProperties, grammar, identifiers, pseudoParameters } from '@ros-lint/spec';
 
 const types: readonly ResourceType[] = [
   {
@@ -105,7 +105,15 @@ const types: readonly ResourceType[] = [
     }),
     status: { kind: 'renamed', replacement: 'ALIYUN::VPC::EIP' },
   },
-  type('ALIYUN::VPC::EIP', { properties: { Bandwidth: optional(integer()) }, attributes: { EipAddress: string() } }),
+  type('ALIYUN::VPC::EIP', {
+    properties: {
+      Bandwidth: optional(integer()),
+      InstanceChargeType: optional(string()),
+      Period: optional(integer()),
+      AutoRenew: optional(boolean()),
+    },
+    attributes: { EipAddress: string() },
+  }),
   // What is known of it comes from older sources only.
   {
     ...type('ALIYUN::ESS::ScalingGroup', {
@@ -132,6 +140,8 @@ const associations: readonly AssociationProperty[] = [
   { name: 'ALIYUN::ECS::Instance::InstanceType', metadata: { ZoneId: string() } },
   { name: 'ALIYUN::ECS::Instance::Password', metadata: {} },
   { name: 'ALIYUN::ECS::Instance::ZoneId', metadata: {}, deprecated: true },
+  { name: 'ALIYUN::ECS::VPC::VPCId', metadata: {} },
+  { name: 'ALIYUN::VPC::VSwitch::CidrBlock', metadata: {} },
   { name: 'ALIYUN::OOS::Action::Properties', metadata: {}, unavailable: 'oos' },
   { name: 'List[Parameters]', metadata: { Parameters: map(any()) }, ownNames: true },
   { name: 'ZoneId', metadata: { AutoSelectFirst: boolean() } },
@@ -149,6 +159,8 @@ export const miniSpec: Spec = {
   },
   grammar,
   pseudoParameters,
+  identifiers,
+  crossProperties,
   mistakenTypes: { 'ALIYUN::VPC::VPC': 'ALIYUN::ECS::VPC', 'AWS::EC2::VPC': 'ALIYUN::ECS::VPC' },
 };
 

@@ -5,7 +5,9 @@ import { readFolder } from './data-folder.ts';
 import { joinSpec } from './join-spec.ts';
 import { type ReadData, resourceTypes } from './resource-types.ts';
 
+export { crossProperties } from './cross-properties.ts';
 export { grammar } from './grammar.ts';
+export { identifiers } from './identifiers.ts';
 export { describeData } from './meta.ts';
 export { operations } from './operations/index.ts';
 export { pseudoParameters } from './pseudo-parameters.ts';

@@ -1,7 +1,9 @@
 /** Joins resource types, operations and the grammar to what core asks. */
 import type { Spec } from '@ros-lint/core';
 import type { AssociationProperties } from './association-properties.ts';
+import { crossProperties } from './cross-properties.ts';
 import { grammar } from './grammar.ts';
+import { identifiers } from './identifiers.ts';
 import { operations } from './operations/index.ts';
 import { pseudoParameters } from './pseudo-parameters.ts';
 import type { ResourceTypes } from './resource-types.ts';
@@ -13,6 +15,8 @@ export function joinSpec(types: ResourceTypes, associations: AssociationProperti
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     grammar,
     pseudoParameters,
+    identifiers,
+    crossProperties,
     stackPolicy,
     associationProperty: associations.get,
     names(kind) {

@@ -3,7 +3,7 @@ import type { Types } from '../functions/function.ts';
 import { callOf } from '../functions/index.ts';
 import type { Meaning, Values } from '../shape/check.ts';
 import { any, boolean, integer, list, map, nothing, number, oneOf, type Shape, string } from '../shape/shape.ts';
-import { type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import { type MapNode, type Node, resolve, type ScalarNode, textOf, valueIn } from '../syntax/node.ts';
 import type { Declaration } from './symbols.ts';
 import { resourceNamed, type Template } from './template.ts';
 
@@ -44,7 +44,9 @@ export function typesOf(template: Template, parameters: ParameterTypes = loosePa
     depth += 1;
     const shape = definition.returns(argument, types);
     depth -= 1;
-    return { kind: 'result', shape };
+    const isName = name !== undefined && definition.references !== undefined;
+    const known = isName && parameters === exactParameters ? knownValues(symbols.parameter.get(name)) : [];
+    return { kind: 'result', shape, ...(known.length > 0 && { known }) };
   }
 
   function typeOf(written: Node): Shape {
@@ -110,6 +112,19 @@ function parameterType({ body }: Declaration, parameters: ParameterTypes): Shape
   const name = textOf(body && valueIn(body, 'Type')) ?? '';
   return (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? any();
 }
+
+/** The values that a parameter names itself: its default, those it allows, and its bounds. An empty one often stands for none. */
+function knownValues(parameter: Declaration | undefined): ScalarNode[] {
+  const body = parameter?.body;
+  if (body === undefined || !judged.has(textOf(valueIn(body, 'Type')) ?? '')) return [];
+  const allowed = valueIn(body, 'AllowedValues');
+  const items = allowed?.kind === 'seq' ? allowed.items.map(resolve) : [];
+  const single = ['Default', 'MinValue', 'MaxValue'].map((attribute) => valueIn(body, attribute));
+  return [...single, ...items].filter((node) => node?.kind === 'scalar' && node.raw.trim() !== '') as ScalarNode[];
+}
+
+/** Types whose values are single ones. */
+const judged = new Set(['String', 'Number', 'Boolean']);
 
 /** For arguments of functions: a caller can pass anything for a String, so that one is not held against anybody (facts 6.3). */
 const looseParameters: ParameterTypes = {

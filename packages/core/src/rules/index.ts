@@ -19,9 +19,11 @@ import duplicateAllowedValue from './duplicate-allowed-value.ts';
 import duplicateDependency from './duplicate-dependency.ts';
 import duplicateGroupMember from './duplicate-group-member.ts';
 import duplicateKey from './duplicate-key.ts';
+import duplicateListItem from './duplicate-list-item.ts';
 import duplicateName from './duplicate-name.ts';
 import duplicateRequestItem from './duplicate-request-item.ts';
 import duplicateRequestParameter from './duplicate-request-parameter.ts';
+import duplicateTag from './duplicate-tag.ts';
 import existingChangeSet from './existing-change-set.ts';
 import existingStack from './existing-stack.ts';
 import existingStackInstance from './existing-stack-instance.ts';
@@ -34,8 +36,10 @@ import ignoredRequestParameter from './ignored-request-parameter.ts';
 import ineffectiveConfirm from './ineffective-confirm.ts';
 import ineffectiveConstraint from './ineffective-constraint.ts';
 import ineffectivePolicyStatement from './ineffective-policy-statement.ts';
+import ineffectiveProperty from './ineffective-property.ts';
 import internalError from './internal-error.ts';
 import invalidArgument from './invalid-argument.ts';
+import invalidCidrBlock from './invalid-cidr-block.ts';
 import invalidCondition from './invalid-condition.ts';
 import invalidCount from './invalid-count.ts';
 import invalidDefault from './invalid-default.ts';
@@ -49,6 +53,7 @@ import invalidName from './invalid-name.ts';
 import invalidOutput from './invalid-output.ts';
 import invalidParameter from './invalid-parameter.ts';
 import invalidPolicy from './invalid-policy.ts';
+import invalidPortRange from './invalid-port-range.ts';
 import invalidPropertyType from './invalid-property-type.ts';
 import invalidRequestSize from './invalid-request-size.ts';
 import invalidRequestType from './invalid-request-type.ts';
@@ -60,8 +65,12 @@ import invalidSection from './invalid-section.ts';
 import invalidUserParameter from './invalid-user-parameter.ts';
 import invalidVersion from './invalid-version.ts';
 import invalidWorkspace from './invalid-workspace.ts';
+import invertedBounds from './inverted-bounds.ts';
 import literalAccessKey from './literal-access-key.ts';
+import mismatchedParameter from './mismatched-parameter.ts';
+import mismatchedReference from './mismatched-reference.ts';
 import misnumberedRequestList from './misnumbered-request-list.ts';
+import misplacedCidrBlock from './misplaced-cidr-block.ts';
 import misplacedFunction from './misplaced-function.ts';
 import misplacedIndex from './misplaced-index.ts';
 import misplacedLocal from './misplaced-local.ts';
@@ -79,6 +88,7 @@ import needlessSub from './needless-sub.ts';
 import nestedParameterMismatch from './nested-parameter-mismatch.ts';
 import newerRequestParameter from './newer-request-parameter.ts';
 import outOfRange from './out-of-range.ts';
+import overlappingCidrBlock from './overlapping-cidr-block.ts';
 import oversizedFile from './oversized-file.ts';
 import patternMismatch from './pattern-mismatch.ts';
 import redundantDependency from './redundant-dependency.ts';
@@ -113,6 +123,7 @@ import unknownSection from './unknown-section.ts';
 import unknownSuppression from './unknown-suppression.ts';
 import unknownTransform from './unknown-transform.ts';
 import unknownUserParameter from './unknown-user-parameter.ts';
+import unlikelyCidrBlock from './unlikely-cidr-block.ts';
 import unlikelyImportIdentifier from './unlikely-import-identifier.ts';
 import unlikelyRequestValue from './unlikely-request-value.ts';
 import unprotectedImport from './unprotected-import.ts';
@@ -148,9 +159,11 @@ export const rules: readonly AnyRule[] = [
   duplicateDependency,
   duplicateGroupMember,
   duplicateKey,
+  duplicateListItem,
   duplicateName,
   duplicateRequestItem,
   duplicateRequestParameter,
+  duplicateTag,
   existingChangeSet,
   existingStack,
   existingStackInstance,
@@ -163,8 +176,10 @@ export const rules: readonly AnyRule[] = [
   ineffectiveConfirm,
   ineffectiveConstraint,
   ineffectivePolicyStatement,
+  ineffectiveProperty,
   internalError,
   invalidArgument,
+  invalidCidrBlock,
   invalidCondition,
   invalidCount,
   invalidDefault,
@@ -178,6 +193,7 @@ export const rules: readonly AnyRule[] = [
   invalidOutput,
   invalidParameter,
   invalidPolicy,
+  invalidPortRange,
   invalidPropertyType,
   invalidRequestSize,
   invalidRequestType,
@@ -189,8 +205,12 @@ export const rules: readonly AnyRule[] = [
   invalidUserParameter,
   invalidVersion,
   invalidWorkspace,
+  invertedBounds,
   literalAccessKey,
+  mismatchedParameter,
+  mismatchedReference,
   misnumberedRequestList,
+  misplacedCidrBlock,
   misplacedFunction,
   misplacedIndex,
   misplacedLocal,
@@ -208,6 +228,7 @@ export const rules: readonly AnyRule[] = [
   nestedParameterMismatch,
   newerRequestParameter,
   outOfRange,
+  overlappingCidrBlock,
   oversizedFile,
   patternMismatch,
   redundantDependency,
@@ -241,6 +262,7 @@ export const rules: readonly AnyRule[] = [
   unknownSuppression,
   unknownTransform,
   unknownUserParameter,
+  unlikelyCidrBlock,
   unlikelyImportIdentifier,
   unlikelyRequestValue,
   unprotectedImport,

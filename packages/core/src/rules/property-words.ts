@@ -28,7 +28,8 @@ export interface ValueMisfit {
 
 export function* valueMisfits(misfits: readonly PropertyMisfit[], ...kinds: MisfitKind[]): Iterable<ValueMisfit> {
   for (const misfit of misfits) {
-    if (!kinds.includes(misfit.kind)) continue;
+    // What parameters can be is for another rule.
+    if (!kinds.includes(misfit.kind) || misfit.via !== undefined) continue;
     const name = propertyName(misfit.node) ?? misfit.resource.name;
     yield { misfit, name, value: written(misfit.node, name) };
   }
@@ -47,7 +48,8 @@ export function propertyName(node: Node): string | undefined {
 
 const secret = /password|passwd|secret|token|privatekey/i;
 
-function written(node: Node, name: string): Text {
+/** A value as a message shows it. */
+export function written(node: Node, name: string): Text {
   const target = resolve(node);
   if (target.kind === 'map') return { en: 'a map', 'zh-cn': '映射' };
   if (target.kind === 'seq') return { en: 'a list', 'zh-cn': '列表' };

@@ -16,6 +16,8 @@ export interface Misfit {
   readonly field?: Field;
   /** What a call yields, where that does not fit. */
   readonly yields?: Shape;
+  /** The call that can yield the value, where the value is written elsewhere. */
+  readonly via?: Node;
 }
 
 /**
@@ -47,7 +49,8 @@ export type Meaning =
   /** A text that is put here before anything is evaluated; what it holds is not known. */
   | { readonly kind: 'pasted' }
   | { readonly kind: 'branches'; readonly nodes: readonly Node[] }
-  | { readonly kind: 'result'; readonly shape: Shape };
+  /** `known` are values written elsewhere of which it can be each, such as those that a parameter allows. */
+  | { readonly kind: 'result'; readonly shape: Shape; readonly known?: readonly ScalarNode[] };
 
 /** `service`: text and numbers stand for each other, as in properties. `exact`: no conversion, as in arguments of functions. */
 export type Conversion = 'service' | 'exact';
@@ -118,7 +121,14 @@ class Checker {
       for (const branch of meaning.nodes) this.value(branch, shape, field);
     } else if (!canBe(shape, meaning.shape, this.#conversion)) {
       this.#misfits.push({ kind: 'kind', node, shape, ...(field && { field }), yields: meaning.shape });
-    }
+    } else if (meaning.known !== undefined) this.#known(meaning.known, node, shape, field);
+  }
+
+  #known(values: readonly ScalarNode[], via: MapNode, shape: Shape, field: Field | undefined): void {
+    const misfits: Misfit[] = [];
+    const checker = new Checker(this.#values, this.#conversion, misfits);
+    for (const value of values) checker.value(value, shape, field);
+    for (const misfit of misfits) this.#misfits.push({ ...misfit, via });
   }
 
   #string(node: ScalarNode, shape: StringShape, field: Field | undefined): void {

@@ -52,7 +52,8 @@ export interface PropertyOf {
  * siblings; `chosen` is how a parameter says that a person picks that resource, `extended` are types that give it more blocks.
  */
 export type CrossProperty =
-  | { readonly kind: 'addressBlock' | 'portRange'; readonly of: readonly PropertyOf[] }
+  | { readonly kind: 'addressBlock'; readonly of: readonly PropertyOf[] }
+  | { readonly kind: 'portRange'; readonly of: readonly PropertyOf[] }
   | { readonly kind: 'ordered'; readonly type: string; readonly least: string; readonly most: string }
   | {
       readonly kind: 'onlyWith';

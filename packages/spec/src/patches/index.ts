@@ -8,6 +8,7 @@ import { dts } from './dts.ts';
 import { ecs } from './ecs.ts';
 import { emr } from './emr.ts';
 import { ess } from './ess.ts';
+import { oos } from './oos.ts';
 import type { Patch } from './patch.ts';
 import { rds } from './rds.ts';
 import { resourcemanager } from './resourcemanager.ts';
@@ -32,6 +33,7 @@ export const patches: readonly Patch[] = [
   ...ecs,
   ...emr,
   ...ess,
+  ...oos,
   ...rds,
   ...resourcemanager,
   ...retiredTypes,

@@ -3,6 +3,8 @@
 export interface AddressBlock {
   /** How many bits all addresses share. */
   readonly prefix: number;
+  /** The first address, as a number. */
+  readonly first: number;
 }
 
 /** Reads a block; `broken` when it is none, nothing for a mask such as `/255.255.0.0`, which is left in doubt. */
@@ -13,7 +15,15 @@ export function addressBlock(text: string): AddressBlock | 'broken' | undefined 
   if ([a, b, c, d].some((part) => Number(part) > 255)) return 'broken';
   if (mask.includes('.')) return undefined;
   const prefix = Number(mask);
-  return prefix > 32 ? 'broken' : { prefix };
+  if (prefix > 32) return 'broken';
+  const address = ((Number(a) * 256 + Number(b)) * 256 + Number(c)) * 256 + Number(d);
+  return { prefix, first: address - (address % 2 ** (32 - prefix)) };
+}
+
+/** True when every address of the inner block lies in the outer one. */
+export function contains(outer: AddressBlock, inner: AddressBlock): boolean {
+  const size = 2 ** (32 - outer.prefix);
+  return outer.prefix <= inner.prefix && inner.first >= outer.first && inner.first < outer.first + size;
 }
 
 /** How many blocks of that many host bits fit into one. */

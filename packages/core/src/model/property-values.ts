@@ -1,0 +1,72 @@
+/** The values of properties that are written out, however they are reached: through lists and through the branches of a function. */
+import type { Spec } from '../spec/spec.ts';
+import { type MapNode, type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
+import { type TypedResource, typedResources } from './properties.ts';
+import type { Reference } from './references.ts';
+import type { Template } from './template.ts';
+
+export type CrossProperty = NonNullable<Spec['crossProperties']>[number];
+
+/** What the specification says of properties together, of some kind. */
+export function crossProperties<Kind extends CrossProperty['kind']>(
+  { crossProperties: all = [] }: Spec,
+  kind: Kind,
+): readonly Extract<CrossProperty, { kind: Kind }>[] {
+  return all.filter((each): each is Extract<CrossProperty, { kind: Kind }> => each.kind === kind);
+}
+
+/** The resources of one of some types that have properties. */
+export function* resourcesOf(
+  template: Template,
+  ...types: readonly string[]
+): Iterable<TypedResource & { readonly properties: MapNode }> {
+  for (const each of typedResources(template)) {
+    const { properties } = each;
+    if (properties !== undefined && types.includes(each.type.name)) yield { ...each, properties };
+  }
+}
+
+/** Every text or number that a property can have, as far as it is written out. */
+export function* literalsAt(
+  template: Template,
+  map: MapNode,
+  [name, ...rest]: readonly string[],
+): Iterable<ScalarNode> {
+  if (name === undefined) return;
+  const node = valueIn(map, name);
+  if (node === undefined) return;
+  for (const value of valuesOf(template, node)) {
+    if (rest.length > 0 && value.kind === 'map') yield* literalsAt(template, value, rest);
+    else if (rest.length === 0 && value.kind === 'scalar' && value.value !== null && !value.raw.includes('{{resolve:'))
+      yield value;
+  }
+}
+
+/** The one text or number of a property, or nothing when a function decides. */
+export function literalAt(template: Template, map: MapNode, name: string): ScalarNode | undefined {
+  const [only, second] = literalsAt(template, map, [name]);
+  return second === undefined && resolve(valueIn(map, name) ?? map) === only ? only : undefined;
+}
+
+function* valuesOf(template: Template, written: Node): Iterable<Exclude<Node, { kind: 'alias' }>> {
+  const node = resolve(written);
+  if (node.kind === 'seq') for (const item of node.items) yield* valuesOf(template, item);
+  else if (node.kind === 'scalar') yield node;
+  else if (node.kind === 'map') {
+    const meaning = template.propertyTypes.meaningOf(node);
+    if (meaning.kind === 'data') yield node;
+    else if (meaning.kind === 'branches') for (const branch of meaning.nodes) yield* valuesOf(template, branch);
+  }
+}
+
+/** The uses of names that are the whole of a value, by the node of the value. */
+export function wholeReferences(template: Template): ReadonlyMap<Node, Reference> {
+  const found = new Map<Node, Reference>();
+  for (const reference of template.references) {
+    const { call, kind, place } = reference;
+    if (call === undefined || place !== 'property' || (kind !== 'ref' && kind !== 'attribute')) continue;
+    // A text with placeholders is more than what it names.
+    if (call.definition?.placeholders === undefined) found.set(call.node, reference);
+  }
+  return found;
+}
