@@ -9,6 +9,7 @@ export { crossProperties } from './cross-properties.ts';
 export { grammar } from './grammar.ts';
 export { identifiers } from './identifiers.ts';
 export { describeData } from './meta.ts';
+export { judgesFrom } from './judges.ts';
 export { operations } from './operations/index.ts';
 export { pseudoParameters } from './pseudo-parameters.ts';
 

@@ -27,7 +27,7 @@ export function visibleKinds(use: UseKind, place: Place): readonly DeclarationKi
     case 'attribute':
       return place === 'local' || place === 'pasted' ? ['resource', 'local'] : ['resource'];
     case 'sub':
-      return seenByRef[place].filter((kind) => kind !== 'local');
+      return seenBySub[place];
     case 'ref':
       return seenByRef[place];
   }
@@ -45,6 +45,11 @@ const seenByRef: { readonly [P in Place]: readonly DeclarationKind[] } = {
   local: ['parameter', 'local'],
   rule: ['parameter'],
 };
+
+/** The same without locals, which Fn::Sub does not know. */
+const seenBySub = Object.fromEntries(
+  Object.entries(seenByRef).map(([place, kinds]) => [place, kinds.filter((kind) => kind !== 'local')]),
+) as unknown as typeof seenByRef;
 
 /** The table of functions that the service uses at a place; nothing where functions of every table may stand. */
 export function contextOf(place: Place): Context | undefined {

@@ -5,9 +5,9 @@ import { type Document, isHidden } from '../syntax/document.ts';
 import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
 import { type AssociationUse, associationUses } from './association.ts';
 import { type Graph, graphOf } from './graph.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { type InterfaceName, interfaceNames } from './interface.ts';
 import { neededOf, neededResources } from './needs.ts';
-import { hiddenNames } from './hidden-names.ts';
 import { visibleKinds } from './place.ts';
 import { type PropertyMisfit, propertyMisfits } from './properties.ts';
 import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
@@ -91,8 +91,19 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let propertyTypes: TemplateTypes | undefined;
   let unfit: readonly PropertyMisfit[] | undefined;
   let used: ReadonlySet<string> | undefined;
-
   const mayHide = hiddenNames(document, root, spec);
+
+  const targets = new Map<Reference, Target | undefined>();
+  const findTarget = (reference: Reference): Target | undefined => {
+    const found = pseudo.get(reference.name);
+    if (found !== undefined && seesPseudo(reference, found))
+      return { kind: 'pseudo', name: found.name, parameter: found };
+    for (const kind of visibleKinds(reference.kind, reference.place)) {
+      const symbol = kind === 'resource' ? resourceNamed(symbols, reference.name) : symbols[kind].get(reference.name);
+      if (symbol !== undefined) return symbol;
+    }
+    return undefined;
+  };
 
   const template: Template = {
     document,
@@ -144,14 +155,11 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     },
     strays,
     target(reference) {
-      const found = pseudo.get(reference.name);
-      if (found !== undefined && seesPseudo(reference, found))
-        return { kind: 'pseudo', name: found.name, parameter: found };
-      for (const kind of visibleKinds(reference.kind, reference.place)) {
-        const symbol = kind === 'resource' ? resourceNamed(symbols, reference.name) : symbols[kind].get(reference.name);
-        if (symbol !== undefined) return symbol;
-      }
-      return undefined;
+      // Many rules ask the same.
+      if (targets.has(reference)) return targets.get(reference);
+      const target = findTarget(reference);
+      targets.set(reference, target);
+      return target;
     },
     isUsed(kind, name) {
       used ??= new Set(references.map((reference) => template.target(reference)).map(keyOf));

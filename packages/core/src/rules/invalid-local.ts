@@ -54,6 +54,7 @@ Outputs:
     'zh-cn': ({ problem }) => problem['zh-cn'],
   },
   *check(template, { spec }) {
+    if (template.symbols.local.size === 0) return;
     for (const { entity, symbol, kind, node, name, key, shape } of template.misfits) {
       if (entity !== 'local' || symbol === undefined) continue;
       if (kind === 'unknown-key' && key !== undefined) {

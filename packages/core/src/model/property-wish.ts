@@ -1,0 +1,125 @@
+/** What somebody wishes of one property of a resource type, and where a template does not fulfil it. */
+import { callOf } from '../functions/index.ts';
+import { matchesWhole } from '../shape/pattern.ts';
+import {
+  entryOf,
+  type MapNode,
+  type Node,
+  resolve,
+  type Scalar,
+  type ScalarNode,
+  textOf,
+  valueIn,
+} from '../syntax/node.ts';
+import type { Text } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { list, listZh, quote } from '../text/wording.ts';
+import type { Template } from './template.ts';
+
+export interface PropertyWish {
+  /** The name of a type, in which a `*` stands for any part. */
+  readonly type: string;
+  /** The name of a property; a dot leads into it. Every item of a list is looked at. */
+  readonly property: string;
+  readonly mustBe?: readonly unknown[];
+  readonly mustNotBe?: readonly unknown[];
+  /** A pattern that has to match the whole value. */
+  readonly mustMatch?: string;
+  /** True when it must be there, false when it must not. */
+  readonly required?: boolean;
+  /** Ends the message. */
+  readonly because: string;
+}
+
+export interface PropertyProblem {
+  readonly span: Span;
+  readonly problem: Text;
+}
+
+/** Where a template, with those inside it left to themselves, is not as wished. What a function yields is not known, and no problem. */
+export function* propertyProblems({ symbols }: Template, wish: PropertyWish): Iterable<PropertyProblem> {
+  const isMeant = nameMatcher(wish.type);
+  for (const { body, entry } of symbols.resource.values()) {
+    const type = textOf(body && valueIn(body, 'Type'));
+    if (body === undefined || type === undefined || !isMeant(type)) continue;
+    const properties = valueIn(body, 'Properties');
+    if (properties !== undefined && (properties.kind !== 'map' || callOf(properties) !== undefined)) continue;
+    yield* below(properties, wish.property.split('.'), entry.key, wish);
+  }
+}
+
+/** `owner` is marked when something is missing in the map. */
+function* below(
+  map: MapNode | undefined,
+  [name = '', ...rest]: readonly string[],
+  owner: ScalarNode,
+  wish: PropertyWish,
+): Iterable<PropertyProblem> {
+  const entry = map && entryOf(map, name);
+  if (entry === undefined) {
+    if (wish.required === true && map?.damaged !== true) yield { span: owner, problem: say.missing(wish.property) };
+    return;
+  }
+  if (rest.length === 0 && wish.required === false) yield { span: entry.key, problem: say.unwanted(wish.property) };
+  for (const value of itemsOf(entry.value)) {
+    if (value.kind === 'map' && callOf(value) !== undefined) continue;
+    if (rest.length > 0) {
+      if (value.kind === 'map') yield* below(value, rest, entry.key, wish);
+    } else if (value.kind === 'scalar') {
+      yield* judgeValue(value, wish);
+    }
+  }
+}
+
+function itemsOf(node: Node): Exclude<Node, { kind: 'alias' }>[] {
+  const value = resolve(node);
+  return value.kind === 'seq' ? value.items.map(resolve) : [value];
+}
+
+function* judgeValue(
+  node: ScalarNode,
+  { property, mustBe, mustNotBe, mustMatch }: PropertyWish,
+): Iterable<PropertyProblem> {
+  const { value } = node;
+  if (mustBe !== undefined && !mustBe.some((wanted) => isSame(wanted, value))) {
+    yield { span: node, problem: say.mustBe(property, mustBe.map(String)) };
+  }
+  if (mustNotBe?.some((unwanted) => isSame(unwanted, value))) {
+    yield { span: node, problem: say.mustNotBe(property, String(value)) };
+  }
+  if (mustMatch !== undefined && matchesWhole(mustMatch, String(value)) === false) {
+    yield { span: node, problem: say.mustMatch(property, mustMatch) };
+  }
+}
+
+/** The service takes a number as text and text as a number, so both are meant. */
+const isSame = (wanted: unknown, value: Scalar): boolean => wanted === value || String(wanted) === String(value);
+
+function nameMatcher(pattern: string): (name: string) => boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const expression = new RegExp(`^${parts.join('.*?')}$`);
+  return (name) => expression.test(name);
+}
+
+const say = {
+  missing: (property: string): Text => ({
+    en: `${quote(property)} is missing`,
+    'zh-cn': `缺少 ${quote(property)}`,
+  }),
+  unwanted: (property: string): Text => ({
+    en: `${quote(property)} must not be given`,
+    'zh-cn': `不应设置 ${quote(property)}`,
+  }),
+  mustBe: (property: string, values: readonly string[]): Text => ({
+    en: `${quote(property)} must be ${list(values.map(quote))}`,
+    'zh-cn': `${quote(property)} 应为 ${listZh(values.map(quote))}`,
+  }),
+  mustNotBe: (property: string, value: string): Text => ({
+    en: `${quote(property)} must not be ${quote(value)}`,
+    'zh-cn': `${quote(property)} 不应为 ${quote(value)}`,
+  }),
+  mustMatch: (property: string, pattern: string): Text => ({
+    en: `${quote(property)} does not match ${pattern}`,
+    'zh-cn': `${quote(property)} 不匹配 ${pattern}`,
+  }),
+};
