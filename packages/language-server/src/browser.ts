@@ -22,6 +22,10 @@ serve(connection, {
   spec,
   prepare: (text) => spec.need(typesIn(text)),
   now: () => performance.now(),
+  later(milliseconds, what) {
+    const timer = setTimeout(what, milliseconds);
+    return () => clearTimeout(timer);
+  },
   turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
   hasFile: undefined,
 });

@@ -7,6 +7,8 @@ export interface Host {
   readonly prepare: ((text: string) => Promise<void>) | undefined;
   /** Milliseconds since some moment. */
   now(): number;
+  /** Does something after some milliseconds, unless what it returns is called before. */
+  later(milliseconds: number, what: () => void): () => void;
   /** Resolves after the messages that have arrived by now had their turn. */
   turn(): Promise<void>;
   /** True when a file beside a document is there; nothing in a browser, which sees no files. */

@@ -1,8 +1,11 @@
 /** Sends findings: pushed with their version to clients that do not ask, and on demand to those that do. */
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Serving } from '../server.ts';
 import type { Snapshot } from '../snapshot.ts';
+
+/** Milliseconds without a change after which typing counts as paused. */
+const QUIET = 150;
 
 export interface Published {
   publish(snapshot: Snapshot): void;
@@ -12,7 +15,15 @@ export interface Published {
 /** `generation` grows with every change of the settings, so that equal versions can have different results. */
 export function registerDiagnostics(serving: Serving, generation: () => number): Published {
   const { connection, documents } = serving;
-  const shown = new Set<string>();
+  /** What was last sent about each document, as text to compare with. */
+  const shown = new Map<string, string>();
+  const late = new Map<string, () => void>();
+
+  function send({ uri, version }: Snapshot, diagnostics: Diagnostic[], written: string): void {
+    late.get(uri)?.();
+    shown.set(uri, written);
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
 
   const resultId = ({ version }: Snapshot) => `${generation()}.${version}`;
 
@@ -55,12 +66,23 @@ export function registerDiagnostics(serving: Serving, generation: () => number):
     publish(snapshot) {
       if (serving.client().pullsDiagnostics) return;
       const diagnostics = diagnosticsOf(snapshot, serving.client());
+      const { uri } = snapshot;
       // Of other people's files nothing is said, not even that there is nothing to say.
-      if (snapshot.analysis.kind === 'skipped' && !shown.has(snapshot.uri)) return;
-      shown.add(snapshot.uri);
-      void connection.sendDiagnostics({ uri: snapshot.uri, version: snapshot.version, diagnostics });
+      if (snapshot.analysis.kind === 'skipped' && !shown.has(uri)) return;
+      const written = JSON.stringify(diagnostics);
+      late.get(uri)?.();
+      if (shown.get(uri) !== written) return send(snapshot, diagnostics, written);
+      // That nothing has changed is told when the typing pauses, so that a client knows the version was judged.
+      const cancel = serving.host.later(QUIET, () => {
+        if (documents.newest(uri) === snapshot) send(snapshot, diagnostics, written);
+      });
+      late.set(uri, () => {
+        late.delete(uri);
+        cancel();
+      });
     },
     clear(uri) {
+      late.get(uri)?.();
       if (!shown.delete(uri)) return;
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
