@@ -17,6 +17,7 @@ export interface Folder {
   readonly path: string;
   run(args: readonly string[], options?: { input?: string | Buffer; env?: NodeJS.ProcessEnv; cwd?: string }): Run;
   read(file: string): string;
+  write(file: string, content: string | Buffer): void;
 }
 
 /** A folder that is gone after the test. A name that ends with a slash becomes an empty folder. */
@@ -32,6 +33,7 @@ export function folderOf(files: { readonly [path: string]: string | Buffer }): F
   return {
     path,
     read: (file) => readFileSync(join(path, file), 'utf8'),
+    write: (file, content) => writeFileSync(join(path, file), content),
     run(args, { input = '', env = {}, cwd = '.' } = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
         cwd: join(path, cwd),

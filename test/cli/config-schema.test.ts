@@ -47,6 +47,10 @@ describe('the compiled validator', () => {
     [{ rule: {} }],
     [{ rules: { a: 'of', B: 'error' }, ignore: 'x', language: 'fr' }],
     [{ rules: [], ignore: ['', 1], profile: true }],
+    [{ preset: 'strict', baseline: 'x', overrides: [{ files: ['x'], rules: { a: 'off' }, profile: 'current' }] }],
+    [{ preset: 'x', baseline: '', overrides: [{}, { files: [] }, { files: ['x'], rules: { a: 'on' }, x: 1 }, 1] }],
+    [{ rules: { './a.mjs': 'on', '../b.js': 'off', a: { type: 'T', property: 'P', because: 'b', mustBe: [1] } } }],
+    [{ rules: { './a.ts': 'on', a: { type: '', property: 1, mustBe: [], severity: 'x', y: 1 }, b: 1, c: null } }],
   ])('says the same of %j', (value) => {
     validate(value);
     const expected = (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);

@@ -93,7 +93,7 @@ ${name}:2:3 error the key "rule" is unknown; did you mean "rules"?
     const text =
       '{\n  "rules": {\n    "unknown-reference": "of",\n    "unknown-refrence": "off"\n  },\n  "ignore": "x"\n}\n';
     expect(complaint(text)).toBe(`\
-${name}:3:26 error "of" is not one of error, warning, info, hint, off; did you mean "off"?
+${name}:3:26 error "of" is not one of error, warning, info, hint, off, on; did you mean "off"?
  3 |     "unknown-reference": "of",
    |                          ^~~~
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { normalize, resolve, sep } from 'node:path';
 import { nearest } from '@ros-lint/core';
 import { commands } from './options.ts';
-import { reasonOf } from './read-text.ts';
+import { type Reading, reasonOf } from './read-text.ts';
 
 export interface Discovery {
   readonly files: readonly FoundFile[];
@@ -16,6 +16,8 @@ export interface FoundFile {
   readonly path: string;
   /** True when this very file was asked for, and not a folder or a pattern around it. */
   readonly isNamed: boolean;
+  /** How to get the text when it is not the one in the folder. */
+  readonly read?: () => Reading;
 }
 
 export async function discover(operands: readonly string[]): Promise<Discovery> {

@@ -1,17 +1,20 @@
 /** What one run found, as the formats get it: the findings to show, and the count of all. */
-import { type Diagnostic, type Kind, type Lines, linesOf, type Severity } from '@ros-lint/core';
+import { type AnyRule, type Diagnostic, type Kind, type Lines, linesOf, type Severity } from '@ros-lint/core';
 
 export interface Report {
   readonly files: readonly FileReport[];
   readonly summary: Summary;
   /** What the command could not do: a line each. */
   readonly failures: readonly string[];
+  /** Rules of the user that had a say. */
+  readonly ownRules: readonly AnyRule[];
 }
 
 export interface FileReport {
   /** As it is shown: relative when it was given so, with slashes. */
   readonly path: string;
   readonly kind: Kind;
+  readonly text: string;
   /** Only those that the options want to be shown. */
   readonly diagnostics: readonly Diagnostic[];
   /** Asked for only when there is something to show. */
@@ -28,6 +31,8 @@ export interface Summary {
   readonly hints: number;
   /** How many findings were mended, when that was asked for; they are not counted above. */
   readonly fixed?: number;
+  /** How many findings the baseline forgives, where there is one; they are not counted above. */
+  readonly forgiven?: number;
 }
 
 /** A checked text with everything that was found in it. */
@@ -38,18 +43,27 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings were mended, when that was asked for. */
   readonly fixed?: number;
+  /** What the baseline forgives, where there is one. */
+  readonly forgiven?: readonly Diagnostic[];
 }
 
-export function reportOf(checked: readonly Checked[], shown: readonly Severity[], failures: readonly string[]): Report {
+export function reportOf(
+  checked: readonly Checked[],
+  shown: readonly Severity[],
+  failures: readonly string[],
+  ownRules: readonly AnyRule[] = [],
+): Report {
   const count = (severity: Severity) =>
     checked.reduce((sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length, 0);
-  const fixed = checked.filter((file) => file.fixed !== undefined);
+  const fixed = checked.flatMap((file) => file.fixed ?? []);
+  const forgiven = checked.flatMap((file) => (file.forgiven === undefined ? [] : [file.forgiven.length]));
   return {
     files: checked.map(({ path, kind, text, diagnostics }) => {
       let lines: Lines | undefined;
       return {
         path,
         kind,
+        text,
         diagnostics: diagnostics.filter(({ severity }) => shown.includes(severity)),
         lines: () => (lines ??= linesOf(text)),
       };
@@ -60,8 +74,12 @@ export function reportOf(checked: readonly Checked[], shown: readonly Severity[]
       warnings: count('warning'),
       infos: count('info'),
       hints: count('hint'),
-      ...(fixed.length > 0 && { fixed: fixed.reduce((sum, file) => sum + (file.fixed ?? 0), 0) }),
+      ...(fixed.length > 0 && { fixed: sumOf(fixed) }),
+      ...(forgiven.length > 0 && { forgiven: sumOf(forgiven) }),
     },
     failures,
+    ownRules,
   };
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

@@ -1,8 +1,10 @@
 /** Turns the options of `check` and the environment into what the run needs, each wrong value into one sentence. */
 import { type Language, languages, nearest, rules, type Safety, type Severity, severities } from '@ros-lint/core';
 import { type Arguments, has, lastValue } from './args.ts';
+import type { ChangeWish } from './changes.ts';
 import { type FormatName, formatNames, isFormatName } from './formats/index.ts';
 import { fail, hasFailed, type Outcome } from './outcome.ts';
+import { readShard, type Shard } from './shard.ts';
 
 export interface Settings {
   readonly outputs: readonly Output[];
@@ -19,6 +21,19 @@ export interface Settings {
   readonly isVerbose: boolean;
   /** Nothing is mended when missing. */
   readonly fix: FixSettings | undefined;
+  readonly baseline: BaselineSettings;
+  /** Everything is checked when missing. */
+  readonly changes: ChangeWish | undefined;
+  /** Whole files, or the changed lines of them only. */
+  readonly extent: 'files' | 'lines';
+  readonly shard: Shard | undefined;
+  readonly wantsStats: boolean;
+}
+
+export interface BaselineSettings {
+  /** What the command line says; else the configuration decides. */
+  readonly file: string | 'none' | undefined;
+  readonly isUpdated: boolean;
 }
 
 export interface FixSettings {
@@ -35,8 +50,10 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-export function readSettings(args: Arguments): Outcome<Settings> {
-  const outputs = readOutputs(args);
+type Environment = { readonly [name: string]: string | undefined };
+
+export function readSettings(args: Arguments, env: Environment): Outcome<Settings> {
+  const outputs = readOutputs(args, env);
   if (hasFailed(outputs)) return outputs;
   const overrides = readSeverities(args.options.rule ?? []);
   if (hasFailed(overrides)) return overrides;
@@ -44,7 +61,18 @@ export function readSettings(args: Arguments): Outcome<Settings> {
   if (hasFailed(language)) return language;
   const limit = lastValue(args, 'max-warnings');
   if (limit !== undefined && !/^\d+$/.test(limit)) return fail(`--max-warnings takes a number, not "${limit}"`);
-  if (has(args, 'quiet') && has(args, 'hints')) return fail('--quiet and --hints exclude each other');
+  const clash = clashes.find(([first, second]) => has(args, first) && has(args, second));
+  if (clash !== undefined) return fail(`--${clash[0]} and --${clash[1]} exclude each other`);
+  const since = lastValue(args, 'since');
+  const changes = has(args, 'staged')
+    ? { kind: 'staged' as const }
+    : since === undefined
+      ? undefined
+      : { kind: 'since' as const, ref: since };
+  if (has(args, 'changed-lines') && changes === undefined) return fail('--changed-lines needs --staged or --since REF');
+  const shard = lastValue(args, 'shard');
+  const part: Outcome<Shard | undefined> = shard === undefined ? { value: undefined } : readShard(shard);
+  if (hasFailed(part)) return part;
   const config = lastValue(args, 'config');
   return {
     value: {
@@ -57,9 +85,30 @@ export function readSettings(args: Arguments): Outcome<Settings> {
       language: language.value,
       isVerbose: has(args, 'verbose'),
       fix: readFix(args),
+      baseline: {
+        file: has(args, 'no-baseline') ? 'none' : lastValue(args, 'baseline'),
+        isUpdated: has(args, 'update-baseline'),
+      },
+      changes,
+      extent: has(args, 'changed-lines') ? 'lines' : 'files',
+      shard: part.value,
+      wantsStats: has(args, 'stats'),
     },
   };
 }
+
+/** Pairs of options that ask for opposite things. */
+const clashes = [
+  ['quiet', 'hints'],
+  ['staged', 'since'],
+  // What is staged is not what lies in the folder.
+  ['fix', 'staged'],
+  ['fix-unsafe', 'staged'],
+  ['baseline', 'no-baseline'],
+  ['update-baseline', 'no-baseline'],
+  // A part of the findings would overwrite the whole.
+  ['update-baseline', 'changed-lines'],
+] as const;
 
 /** `--fix-unsafe` goes further than `--fix`, and `--fix-dry-run` alone shows what `--fix` would do. */
 function readFix(args: Arguments): FixSettings | undefined {
@@ -79,14 +128,16 @@ export function readLanguage(args: Arguments): Outcome<Language | undefined> {
 }
 
 /** Chinese for a Chinese environment, by the variables that POSIX names, the strongest first; else English. */
-export function languageOfEnvironment(env: { readonly [name: string]: string | undefined }): Language {
+export function languageOfEnvironment(env: Environment): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^zh(?:[_.@-]|$)/i.test(locale) ? 'zh-cn' : 'en';
 }
 
-function readOutputs(args: Arguments): Outcome<readonly Output[]> {
+function readOutputs(args: Arguments, env: Environment): Outcome<readonly Output[]> {
   const outputs: Output[] = [];
-  for (const wish of args.options.format ?? ['text']) {
+  // Inside GitHub Actions, annotations beside the lines are worth more than frames in a log.
+  const usual = env.GITHUB_ACTIONS === 'true' && !has(args, 'output') ? 'github' : 'text';
+  for (const wish of args.options.format ?? [usual]) {
     const colon = wish.indexOf(':');
     const name = colon === -1 ? wish : wish.slice(0, colon);
     if (!isFormatName(name)) return fail(`unknown format "${name}"${guess(name, formatNames)}`);
@@ -114,7 +165,7 @@ function readSeverities(wishes: readonly string[]): Outcome<Severities> {
 const levels: readonly (Severity | 'off')[] = [...severities, 'off'];
 
 /** The sentence for an id that no rule has. */
-export function unknownRule(id: string): string {
+function unknownRule(id: string): string {
   return `there is no rule "${id}"${guess(
     id,
     rules.map((rule) => rule.id),

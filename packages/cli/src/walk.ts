@@ -9,7 +9,8 @@ export interface Walked {
   readonly failures: readonly string[];
 }
 
-const ENDINGS = /\.(?:ya?ml|json|template)$/i;
+/** What the names of templates end with. */
+export const ENDINGS = /\.(?:ya?ml|json|template)$/i;
 
 /** Folders that hold what was installed or built, never sources. */
 const PASSED_OVER = new Set([

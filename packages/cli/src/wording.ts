@@ -8,6 +8,8 @@ export interface Wording {
   readonly service: string;
   summary(summary: Summary, hidden: number): string;
   more(count: number): string;
+  stale(file: string, count: number): string;
+  updated(file: string, count: number, gone: number): string;
 }
 
 const en: Wording = {
@@ -19,10 +21,16 @@ const en: Wording = {
     const files = `${summary.files} file${summary.files === 1 ? '' : 's'}`;
     if (summary.files === 0) return 'no ROS template found';
     const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')} in ${files}`;
-    const whole = hidden === 0 ? line : `${line} (${hidden} not shown)`;
-    return summary.fixed === undefined ? whole : `${whole}, ${summary.fixed} fixed`;
+    const more = [
+      ...(summary.fixed === undefined ? [] : [`${summary.fixed} fixed`]),
+      ...(summary.forgiven === undefined ? [] : [`${summary.forgiven} forgiven by the baseline`]),
+    ];
+    return [hidden === 0 ? line : `${line} (${hidden} not shown)`, ...more].join(', ');
   },
   more: (count) => `and ${count} more`,
+  stale: (file, count) =>
+    `${file}: ${count} forgiven finding${count === 1 ? ' is' : 's are'} gone; --update-baseline forgets ${count === 1 ? 'it' : 'them'}`,
+  updated: (file, count, gone) => `${file}: forgives ${count} finding${count === 1 ? '' : 's'}, forgot ${gone}`,
 };
 
 const zh: Wording = {
@@ -34,10 +42,15 @@ const zh: Wording = {
     const counts = countsOf(summary).map(([name, count]) => `${count} ${names[name]}`);
     if (summary.files === 0) return '未找到 ROS 模板';
     const line = `${summary.files} 个文件:${counts.length === 0 ? '没有问题' : counts.join('、')}`;
-    const whole = hidden === 0 ? line : `${line}(其中 ${hidden} 个未显示)`;
-    return summary.fixed === undefined ? whole : `${whole},已修复 ${summary.fixed} 个`;
+    const more = [
+      ...(summary.fixed === undefined ? [] : [`已修复 ${summary.fixed} 个`]),
+      ...(summary.forgiven === undefined ? [] : [`基线忽略 ${summary.forgiven} 个`]),
+    ];
+    return [hidden === 0 ? line : `${line}(其中 ${hidden} 个未显示)`, ...more].join(',');
   },
   more: (count) => `另有 ${count} 处`,
+  stale: (file, count) => `${file}:${count} 个已忽略的问题不复存在;--update-baseline 可将其移除`,
+  updated: (file, count, gone) => `${file}:忽略 ${count} 个问题,移除 ${gone} 个`,
 };
 
 export const wordings: { readonly [language in Language]: Wording } = { en, 'zh-cn': zh };

@@ -6,8 +6,18 @@ export type { FunctionDefinition } from './functions/function.ts';
 export { functions } from './functions/index.ts';
 export { type Kind, type LintOptions, type LintResult, lint } from './lint.ts';
 export { lintRequest, operationsIn } from './lint-request.ts';
+export { type OwnRule, type PropertyWish, propertyRule, readOwnRule } from './own-rules.ts';
+export { type RuleExamples, ruleTester } from './rule-tester.ts';
 export { rules } from './rules/index.ts';
-export type { AnyRule, Rule, Setting } from './rules/rule.ts';
+export {
+  type AnyRule,
+  defineRule,
+  type Finding,
+  type Rule,
+  type Setting,
+  type Subject,
+  type Subjects,
+} from './rules/rule.ts';
 export type * from './spec/spec.ts';
 export type * from './syntax/document.ts';
 export type * from './syntax/node.ts';

@@ -19,6 +19,10 @@ export interface LintOptions extends Setting {
   readonly kind?: Kind;
   /** The operation, for a request that does not say it. */
   readonly operation?: string;
+  /** Rules beside ours, such as those of one company. */
+  readonly ownRules?: readonly AnyRule[];
+  /** Does the work of one rule, and may measure it: core has no clock of its own. */
+  readonly measure?: (rule: string, work: () => void) => void;
 }
 
 /** What a text is: `skipped` is none of ours. */
@@ -43,13 +47,19 @@ export function judge<On extends Subject>(
   options: LintOptions,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of bySubject[on]) {
+  const { ownRules = [], measure } = options;
+  const ours: readonly AnyRule[] = bySubject[on] ?? [];
+  for (const rule of ownRules.length === 0 ? ours : [...ours, ...ownRules.filter((own) => own.on === on)]) {
     const wanted = settingOf(rule, options);
     if (wanted === 'off') continue;
-    try {
+    const run = () => {
       for (const finding of (rule as unknown as Rule<unknown, On>).check(subject, ask)) {
         diagnostics.push(render(rule, finding, wanted, root, options));
       }
+    };
+    try {
+      if (measure === undefined) run();
+      else measure(rule.id, run);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason } };
@@ -86,7 +96,7 @@ export function render(
     })),
     fixes: fixes.map(({ title, safety, edits }) => ({ title: title[language], safety, edits })),
     tags: rule.tags ?? [],
-    url: ruleUrl(rule.id),
+    url: rule.url ?? ruleUrl(rule.id),
   };
 }
 

@@ -37,11 +37,12 @@ function judge(
   document: Document | undefined,
   options: LintOptions,
 ): Diagnostic[] {
-  const known = rules.find(({ id }) => id === rule);
+  const all: readonly AnyRule[] = [...rules, ...(options.ownRules ?? [])];
+  const known = all.find(({ id }) => id === rule);
   if (rule !== undefined && known === undefined) {
     const near = nearest(
       rule,
-      rules.map(({ id }) => id),
+      all.map(({ id }) => id),
     );
     const title = { en: `Change to "${near}"`, 'zh-cn': `改为 "${near}"` };
     const fixes = near === undefined ? [] : [{ title, safety: 'suggest' as const, edits: [{ span, newText: near }] }];

@@ -1,13 +1,26 @@
 /** Judges file after file: reads each, lints it as its configuration says, mends it when that is asked for. */
 import { dirname } from 'node:path';
-import { type Language, type LintOptions, lint, type Spec } from '@ros-lint/core';
+import {
+  type AnyRule,
+  type Diagnostic,
+  type Language,
+  type LintOptions,
+  type LintResult,
+  linesOf,
+  lint,
+  type Spec,
+} from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
+import type { Baseline } from '../baseline.ts';
+import type { Changes } from '../changes.ts';
 import type { Config, ConfigOf } from '../config/find.ts';
 import { type FoundFile, shown } from '../discover.ts';
 import { hasFailed, type Outcome } from '../outcome.ts';
 import { type Reading, readInput, readText } from '../read-text.ts';
 import type { Checked } from '../report.ts';
 import type { Settings } from '../settings.ts';
+import { isIn } from '../shard.ts';
+import type { Stopwatch } from '../stopwatch.ts';
 import { complain, type Progress, progressLine } from '../terminal.ts';
 
 export interface Run {
@@ -15,6 +28,9 @@ export interface Run {
   readonly configOf: ConfigOf;
   /** Where neither the command line nor the configuration names one. */
   readonly language: Language;
+  readonly baseline: Baseline | undefined;
+  readonly changes: Changes | undefined;
+  readonly stopwatch: Stopwatch | undefined;
 }
 
 export interface Judged {
@@ -22,6 +38,8 @@ export interface Judged {
   readonly failures: readonly string[];
   /** The language of the first file, in which the report speaks. */
   readonly language: Language;
+  /** Rules of the user that had a say. */
+  readonly ownRules: readonly AnyRule[];
 }
 
 /** More files than this take long enough for a person to wonder. */
@@ -29,12 +47,13 @@ const MANY = 100;
 
 /** Judges file after file. A wrong configuration ends the run, because without it every answer may be wrong. */
 export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise<Outcome<Judged>> {
-  const { settings, configOf } = run;
+  const { settings, configOf, stopwatch } = run;
   const spec = createSpec();
   const checked: Checked[] = [];
   const failures: string[] = [];
   const progress = progressLine(files.length > MANY);
   const told = new Set<string>();
+  const ownRules = new Map<string, AnyRule>();
   let language: Language | undefined;
   for (const [index, file] of files.entries()) {
     const path = file.path === '-' ? shown(settings.inputName) : file.path;
@@ -45,6 +64,7 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
       return found;
     }
     const config = found.value;
+    for (const rule of config.ownRules) ownRules.set(rule.id, rule);
     if (settings.isVerbose && config.file !== undefined && !told.has(config.file)) {
       told.add(config.file);
       say(progress, `configuration ${config.file}`);
@@ -58,7 +78,9 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
       skip(`ignored by ${config.file}`);
       continue;
     }
-    const reading = file.path === '-' ? await readInput() : readText(file.path);
+    const reading = await timed(stopwatch, 'reading files', () => readFile(file));
+    const content = reading.kind === 'text' ? reading.text : path;
+    if (settings.shard !== undefined && !isIn(settings.shard, content)) continue;
     if (reading.kind === 'failed' || (reading.kind === 'foreign' && file.isNamed)) {
       failures.push(`${path}: ${reading.reason}`);
       continue;
@@ -67,8 +89,11 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
       skip(reading.reason);
       continue;
     }
-    const options = optionsFor(path, config, settings, spoken);
-    const { judged, failure } = await judgeText({ path, file, reading, options, spec, settings });
+    const measure = stopwatch && { measure: stopwatch.rule };
+    const options = { ...optionsFor(path, config, settings, spoken), ...measure };
+    const { judged, failure } = await timed(stopwatch, 'linting', () =>
+      judgeText({ path, file, reading, options, spec, run }),
+    );
     if (failure !== undefined) failures.push(`${path}: ${failure}`);
     if (judged.kind === 'skipped')
       skip(reading.text.trim() === '' ? 'not a ROS template (it is empty)' : 'not a ROS template');
@@ -76,12 +101,14 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
     if (judged.kind !== 'skipped' || file.isNamed || settings.isVerbose) checked.push(judged);
   }
   progress.clear();
-  return { value: { checked, failures, language: language ?? settings.language ?? run.language } };
+  const spoken = language ?? settings.language ?? run.language;
+  return { value: { checked, failures, language: spoken, ownRules: [...ownRules.values()] } };
 }
 
 function optionsFor(path: string, config: Config, settings: Settings, language: Language): LintOptions {
-  const severities = { ...config.severities, ...settings.severities };
-  return { uri: path, language, severities, profile: config.profile ?? 'current' };
+  const own = config.settingsFor(path);
+  const severities = { ...own.severities, ...settings.severities };
+  return { uri: path, language, severities, profile: own.profile ?? 'current', ownRules: config.ownRules };
 }
 
 interface Job {
@@ -90,7 +117,7 @@ interface Job {
   readonly reading: Reading & { readonly kind: 'text' };
   readonly options: LintOptions;
   readonly spec: Spec;
-  readonly settings: Settings;
+  readonly run: Run;
 }
 
 interface Done {
@@ -99,12 +126,36 @@ interface Done {
   readonly failure?: string | undefined;
 }
 
-async function judgeText({ path, file, reading, options, spec, settings }: Job): Promise<Done> {
-  const { text } = reading;
-  const judge = (each: string) => lint(each, spec, options);
-  if (settings.fix === undefined) return { judged: { path, text, ...judge(text) } };
+async function judgeText({ path, file, reading, options, spec, run }: Job): Promise<Done> {
+  const judge = (text: string) => sifted(path, text, lint(text, spec, options), run);
+  const { fix, shown: severities } = run.settings;
+  if (fix === undefined) return { judged: { path, text: reading.text, ...judge(reading.text) } };
   const { mend } = await import('../fix/mend.ts');
-  return mend({ path, file, reading, judge, settings: settings.fix, shown: settings.shown });
+  return mend({ path, file, reading, judge, settings: fix, shown: severities });
+}
+
+/** What remains of the findings: those that nobody forgave, and on changed lines only where that is asked for. */
+function sifted(path: string, text: string, result: LintResult, { baseline, changes, settings }: Run): Sifted {
+  const { open, forgiven } = baseline?.sift(path, text, result.diagnostics) ?? { open: result.diagnostics };
+  if (settings.extent === 'files' || changes === undefined || open.length === 0) {
+    return { kind: result.kind, diagnostics: open, ...(forgiven && { forgiven }) };
+  }
+  const lines = linesOf(text);
+  const near = open.filter((diagnostic) => changes.touches(path, diagnostic, lines));
+  return { kind: result.kind, diagnostics: near, ...(forgiven && { forgiven }) };
+}
+
+interface Sifted extends LintResult {
+  readonly forgiven?: readonly Diagnostic[];
+}
+
+function readFile(file: FoundFile): Reading | Promise<Reading> {
+  if (file.read !== undefined) return file.read();
+  return file.path === '-' ? readInput() : readText(file.path);
+}
+
+function timed<Result>(stopwatch: Stopwatch | undefined, phase: string, work: () => Result): Result {
+  return stopwatch === undefined ? work() : stopwatch.phase(phase, work);
 }
 
 function say(progress: Progress, line: string): void {

@@ -1,11 +1,12 @@
 /** `ros-lint [paths…]`: finds the files, judges each, and reports. */
 import { dirname } from 'node:path';
 import { type Arguments, lastValue } from '../args.ts';
+import { baselineFor } from '../check/baseline-for.ts';
+import { findFiles } from '../check/find-files.ts';
 import { judgeFiles } from '../check/judge-files.ts';
 import { writeReport } from '../check/write-report.ts';
 import { type ConfigOf, configFinder } from '../config/find.ts';
-import { discover } from '../discover.ts';
-import { hasFailed } from '../outcome.ts';
+import { type Failure, hasFailed } from '../outcome.ts';
 import { type Report, reportOf } from '../report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { complain } from '../terminal.ts';
@@ -14,30 +15,52 @@ import type { Surroundings } from './index.ts';
 const FAILED = 2;
 
 export async function check(args: Arguments, surroundings: Surroundings): Promise<number> {
-  const read = readSettings(args);
-  if (hasFailed(read)) {
-    complain(`ros-lint: ${read.failure}`);
-    return FAILED;
-  }
+  const read = readSettings(args, process.env);
+  if (hasFailed(read)) return failed(read);
   const settings = read.value;
-  const configOf = configFinder(settings.config, surroundings.complaintPaint);
+  const configOf = configFinder({
+    from: settings.config,
+    paint: surroundings.complaintPaint,
+    language: surroundings.language,
+  });
   const asked = lastValue(args, 'print-config');
   if (asked !== undefined) return printConfigOf(asked, configOf, settings, surroundings);
+  const stopwatch = settings.wantsStats ? (await import('../stopwatch.ts')).startStopwatch() : undefined;
   const operands = args.operands.length === 0 ? ['.'] : args.operands;
-  const found = await discover(operands);
-  const judged = await judgeFiles(found.files, { settings, configOf, language: surroundings.language });
+  const find = () => findFiles(operands, settings);
+  const found = await (stopwatch === undefined ? find() : stopwatch.phase('finding files', find));
+  if (hasFailed(found)) return failed(found);
+  const baseline = await baselineFor(settings, configOf);
+  if (hasFailed(baseline)) return failed(baseline);
+  const { files, changes } = found.value;
+  const run = { settings, configOf, language: surroundings.language, baseline: baseline.value, changes, stopwatch };
+  const judged = await judgeFiles(files, run);
   if (hasFailed(judged)) {
     complain(judged.failure);
     return FAILED;
   }
-  const failures = [...found.failures, ...judged.value.failures];
+  const failures = [...found.value.failures, ...judged.value.failures];
+  let { checked } = judged.value;
+  const look = { ...surroundings, language: judged.value.language };
+  if (baseline.value !== undefined) {
+    const { settle } = await import('../check/settle-baseline.ts');
+    const settled = settle(baseline.value, checked, settings, look.language);
+    if (settled.failure !== undefined) failures.push(settled.failure);
+    checked = settled.checked;
+  }
   for (const failure of failures) complain(`ros-lint: ${failure}`);
-  const report = reportOf(judged.value.checked, settings.shown, failures);
+  const report = reportOf(checked, settings.shown, failures, judged.value.ownRules);
   // A mended text, or a difference, is what standard output is for then.
   const stream = settings.fix !== undefined && (settings.fix.isDryRun || operands.includes('-')) ? 'stderr' : 'stdout';
-  const look = { ...surroundings, language: judged.value.language };
-  const isWritten = await writeReport(report, settings.outputs, look, stream);
+  const write = () => writeReport(report, settings.outputs, look, stream);
+  const isWritten = await (stopwatch === undefined ? write() : stopwatch.phase('reporting', write));
+  if (stopwatch !== undefined) complain(stopwatch.render());
   return failures.length > 0 || !isWritten ? FAILED : exitCodeOf(report, settings);
+}
+
+function failed({ failure }: Failure): number {
+  complain(`ros-lint: ${failure}`);
+  return FAILED;
 }
 
 function exitCodeOf({ summary }: Report, { maxWarnings }: Settings): number {

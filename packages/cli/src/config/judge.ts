@@ -1,39 +1,69 @@
 /** Holds a configuration against its published schema. Loaded only where there is a configuration. */
-import { type Document, type Node, nearest, rules, type Span } from '@ros-lint/core';
+import { type Document, type Node, nearest, rules, type Span, type Text } from '@ros-lint/core';
 import judge, { type Complaint } from '../../data/judge-config.js';
-import { unknownRule } from '../settings.ts';
 import { keyOf, nodeAt, plainOf } from './tree.ts';
 
 /** One thing that is wrong in the file. */
 export interface ConfigProblem {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Text;
 }
 
-/** Everything that is wrong, in the order of the text. */
-export function judgeConfig(document: Document): ConfigProblem[] {
+/** Everything that is wrong, in the order of the text. As long as the rules of the modules are not known, no name of a rule is wrong. */
+export function judgeConfig(document: Document, own?: readonly string[]): ConfigProblem[] {
   const { root, problems } = document;
   const found = problems.map((problem): ConfigProblem => {
-    if (problem.kind !== 'duplicate-key') return { span: problem.span, message: problem.message.en };
-    return { span: problem.key, message: `the key "${problem.key.raw}" is given twice` };
+    if (problem.kind !== 'duplicate-key') return { span: problem.span, message: problem.message };
+    return { span: problem.key, message: say.twice(problem.key.raw) };
   });
-  if (found.length > 0 || root === undefined) {
-    return found.length > 0 ? found : [{ span: { start: 0, end: 0 }, message: 'the file is empty; {} would do' }];
-  }
+  if (found.length > 0) return found;
+  if (root === undefined) return [{ span: { start: 0, end: 0 }, message: say.empty }];
   judge(plainOf(root));
   const errors = judge.errors ?? [];
-  // The name of a wrong key is reported by the rule below it, in better words.
-  found.push(...errors.filter(({ keyword }) => keyword !== 'propertyNames').map((error) => problemOf(error, root)));
-  found.push(...unknownRules(root));
+  // The name of a wrong key is reported by the rule below it, in better words; of a choice, the branch says what is wrong.
+  const telling = errors.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
+  found.push(...telling.map((error) => problemOf(error, root)));
+  found.push(...unknownRules(root, own));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function unknownRules(root: Node): ConfigProblem[] {
-  const written = nodeAt(root, '/rules');
-  if (written === root || written.kind !== 'map') return [];
-  return written.entries
-    .filter(({ key }) => !rules.some(({ id }) => id === key.value))
-    .map(({ key }) => ({ span: key, message: unknownRule(key.raw) }));
+const isModule = /^\.{1,2}\/.+\.[cm]?js$/;
+
+/** A problem of the key that a way of names leads to. */
+export function problemAt(root: Node, way: readonly string[], message: Text): ConfigProblem {
+  const parent = nodeAt(
+    root,
+    way
+      .slice(0, -1)
+      .map((name) => `/${pointed(name)}`)
+      .join(''),
+  );
+  return { span: keyOf(parent, way.at(-1) ?? ''), message };
+}
+
+const pointed = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function unknownRules(root: Node, own: readonly string[] | undefined): ConfigProblem[] {
+  const named = nodeAt(root, '/rules');
+  const entries = named !== root && named.kind === 'map' ? named.entries : [];
+  if (own === undefined && entries.some(({ key }) => isModule.test(key.raw))) return [];
+  const declared = entries.filter(({ value }) => value.kind === 'map').map(({ key }) => key.raw);
+  const known = [...rules.map(({ id }) => id), ...declared, ...(own ?? [])];
+  const overrides = nodeAt(root, '/overrides');
+  const layers =
+    overrides !== root && overrides.kind === 'seq'
+      ? overrides.items.map((_, index) => `/overrides/${index}/rules`)
+      : [];
+  return ['/rules', ...layers].flatMap((pointer) => {
+    const written = nodeAt(root, pointer);
+    if (written === root || written.kind !== 'map') return [];
+    return (
+      written.entries
+        // What has a body declares a rule, and what is a path names a module.
+        .filter(({ key, value }) => value.kind !== 'map' && !isModule.test(key.raw) && !known.includes(key.raw))
+        .map(({ key }) => ({ span: key, message: say.unknownRule(key.raw, nearest(key.raw, known)) }))
+    );
+  });
 }
 
 function problemOf(error: Complaint, root: Node): ConfigProblem {
@@ -41,33 +71,50 @@ function problemOf(error: Complaint, root: Node): ConfigProblem {
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
-      return {
-        span: keyOf(node, name),
-        message: `the key "${name}" is unknown${guess(name, Object.keys(error.parentSchema?.properties ?? {}))}`,
-      };
+      const near = nearest(name, Object.keys(error.parentSchema?.properties ?? {}));
+      return { span: keyOf(node, name), message: say.unknownKey(name, near) };
     }
+    case 'required':
+      return { span: node, message: say.missing(String(error.params.missingProperty)) };
     case 'enum': {
       const allowed = (error.params.allowedValues as unknown[]).map(String);
-      const written = JSON.stringify(error.data);
       return {
         span: node,
-        message: `${written} is not one of ${allowed.join(', ')}${guess(String(error.data), allowed)}`,
+        message: say.noneOf(JSON.stringify(error.data), allowed, nearest(String(error.data), allowed)),
       };
     }
     case 'type':
-      return { span: node, message: `this must be ${kinds[String(error.params.type)] ?? `a ${error.params.type}`}` };
+      return { span: node, message: kinds[String(error.params.type)] ?? say.other(`must be a ${error.params.type}`) };
     default:
-      return { span: node, message: `this ${error.message ?? 'is wrong'}` };
+      return { span: node, message: say.other(error.message ?? 'is wrong') };
   }
 }
 
-const kinds: { readonly [type: string]: string | undefined } = {
-  object: 'a map: { … }',
-  array: 'a list: [ … ]',
-  string: 'a text in quotes',
+const kinds: { readonly [type: string]: Text | undefined } = {
+  object: { en: 'this must be a map: { … }', 'zh-cn': '应为映射:{ … }' },
+  array: { en: 'this must be a list: [ … ]', 'zh-cn': '应为列表:[ … ]' },
+  string: { en: 'this must be a text in quotes', 'zh-cn': '应为带引号的字符串' },
+  boolean: { en: 'this must be true or false', 'zh-cn': '应为 true 或 false' },
 };
 
-const guess = (name: string, known: readonly string[]): string => {
-  const near = nearest(name, known);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
+const meant = (near: string | undefined): Text =>
+  near === undefined ? { en: '', 'zh-cn': '' } : { en: `; did you mean "${near}"?`, 'zh-cn': `;是否想写 "${near}"?` };
+
+const say = {
+  empty: { en: 'the file is empty; {} would do', 'zh-cn': '文件为空;至少应为 {}' },
+  twice: (key: string): Text => ({ en: `the key "${key}" is given twice`, 'zh-cn': `键 "${key}" 重复` }),
+  missing: (key: string): Text => ({ en: `the key "${key}" is missing`, 'zh-cn': `缺少键 "${key}"` }),
+  unknownKey: (key: string, near: string | undefined): Text => ({
+    en: `the key "${key}" is unknown${meant(near).en}`,
+    'zh-cn': `未知的键 "${key}"${meant(near)['zh-cn']}`,
+  }),
+  unknownRule: (id: string, near: string | undefined): Text => ({
+    en: `there is no rule "${id}"${near === undefined ? '; ros-lint rules lists them' : meant(near).en}`,
+    'zh-cn': `规则 "${id}" 不存在${near === undefined ? ';可用 ros-lint rules 列出所有规则' : meant(near)['zh-cn']}`,
+  }),
+  noneOf: (value: string, allowed: readonly string[], near: string | undefined): Text => ({
+    en: `${value} is not one of ${allowed.join(', ')}${meant(near).en}`,
+    'zh-cn': `${value} 不是 ${allowed.join('、')} 之一${meant(near)['zh-cn']}`,
+  }),
+  other: (what: string): Text => ({ en: `this ${what}`, 'zh-cn': `此处有误:${what}` }),
 };

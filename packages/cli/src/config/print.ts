@@ -5,15 +5,20 @@ import { print } from '../terminal.ts';
 import type { Config } from './find.ts';
 
 export function printConfig(path: string, config: Config, settings: Settings, language: string): void {
-  const severities = { ...config.severities, ...settings.severities };
+  const own = config.settingsFor(path);
+  const severities = { ...own.severities, ...settings.severities };
   const result = {
     config: config.file ?? null,
     ignored: config.ignores(path),
     language,
-    profile: config.profile ?? 'current',
+    profile: own.profile ?? 'current',
     ignore: config.ignore,
+    baseline: config.baseline ?? null,
     rules: Object.fromEntries(
-      rules.map((rule) => [rule.id, severities[rule.id] ?? (rule.default === 'off' ? 'off' : rule.severity)]),
+      [...rules, ...config.ownRules].map((rule) => [
+        rule.id,
+        severities[rule.id] ?? (rule.default === 'off' ? 'off' : rule.severity),
+      ]),
     ),
   };
   print(`${JSON.stringify(result, undefined, 2)}\n`);

@@ -5,14 +5,15 @@ import type { Node } from '@ros-lint/core';
 export function plainOf(node: Node): unknown {
   switch (node.kind) {
     case 'scalar':
-      return node.value;
+      // YAML reads `off` as false, which nobody means who turns a rule off.
+      return typeof node.value === 'boolean' && !/^(?:true|false)$/i.test(node.raw) ? node.raw : node.value;
     case 'seq':
       return node.items.map(plainOf);
     case 'map':
       // `fromEntries` defines properties, so that a key such as `__proto__` is a key like any other.
       return Object.fromEntries(node.entries.map(({ key, value }) => [key.raw, plainOf(value)]));
     case 'alias':
-      // A configuration is JSON, which has none.
+      // A configuration needs none, and one that grows without end is not followed.
       return null;
   }
 }

@@ -1,5 +1,5 @@
 /** Mends one file: works out the text after its fixes, and writes it where the options want it. */
-import { fixText, type LintResult, type Severity } from '@ros-lint/core';
+import { type Diagnostic, fixText, type LintResult, type Severity } from '@ros-lint/core';
 import type { FoundFile } from '../discover.ts';
 import type { Reading } from '../read-text.ts';
 import type { Checked } from '../report.ts';
@@ -13,7 +13,7 @@ export interface Task {
   readonly path: string;
   readonly file: FoundFile;
   readonly reading: Reading & { readonly kind: 'text' };
-  readonly judge: (text: string) => LintResult;
+  readonly judge: (text: string) => LintResult & { readonly forgiven?: readonly Diagnostic[] };
   readonly settings: FixSettings;
   /** What is not reported is not mended: nobody would know why the text changed. */
   readonly shown: readonly Severity[];

@@ -24,7 +24,9 @@ const levels: { readonly [severity in Severity]: string } = {
   hint: 'note',
 };
 
-export function renderSarif({ files, failures }: Report, { language }: Look): string {
+export function renderSarif({ files, failures, ownRules }: Report, { language }: Look): string {
+  const all: readonly AnyRule[] = [...rules, ...ownRules];
+  const indexes = new Map(all.map(({ id }, index) => [id, index]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -36,7 +38,7 @@ export function renderSarif({ files, failures }: Report, { language }: Look): st
             version,
             semanticVersion: version,
             informationUri: repository,
-            rules: rules.map((rule) => descriptorOf(rule, language)),
+            rules: all.map((rule) => descriptorOf(rule, language)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -47,7 +49,7 @@ export function renderSarif({ files, failures }: Report, { language }: Look): st
           },
         ],
         results: files.flatMap((file) =>
-          fingerprinted(file).map(({ diagnostic, fingerprint }) => resultOf(file, diagnostic, fingerprint)),
+          fingerprinted(file).map(({ diagnostic, fingerprint }) => resultOf(file, diagnostic, fingerprint, indexes)),
         ),
       },
     ],
@@ -55,24 +57,29 @@ export function renderSarif({ files, failures }: Report, { language }: Look): st
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptorOf({ id, summary, why, severity, default: state }: AnyRule, language: Language) {
+function descriptorOf({ id, summary, why, severity, url, default: state }: AnyRule, language: Language) {
   return {
     id,
     shortDescription: { text: summary[language] },
-    fullDescription: { text: why[language] },
-    help: { text: `${summary[language]} ${why[language]}` },
-    helpUri: ruleUrl(id),
+    fullDescription: { text: why[language] || summary[language] },
+    help: { text: `${summary[language]} ${why[language]}`.trim() },
+    ...(url !== '' && { helpUri: url ?? ruleUrl(id) }),
     defaultConfiguration: { level: levels[severity], enabled: state === 'on' },
   };
 }
 
-function resultOf({ path, lines }: FileReport, diagnostic: Diagnostic, fingerprint: string) {
+function resultOf(
+  { path, lines }: FileReport,
+  diagnostic: Diagnostic,
+  fingerprint: string,
+  indexes: ReadonlyMap<string, number>,
+) {
   const { rule, severity, message, span, related, fixes } = diagnostic;
   const artifactLocation = locationOf(path);
   const physicalLocation = (place: Span) => ({ artifactLocation, region: regionOf(place, lines()) });
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: indexes.get(rule) ?? -1,
     level: levels[severity],
     message: { text: message },
     locations: [{ physicalLocation: physicalLocation(span) }],

@@ -1,0 +1,19 @@
+/** Which files a run is about: what was named, or of that only what git says was changed. */
+import type { Changes } from '../changes.ts';
+import { type Discovery, discover } from '../discover.ts';
+import { fail, hasFailed, type Outcome } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+
+export interface Found extends Discovery {
+  /** Where only a part is to be checked. */
+  readonly changes: Changes | undefined;
+}
+
+export async function findFiles(operands: readonly string[], { changes: wish }: Settings): Promise<Outcome<Found>> {
+  if (wish === undefined) return { value: { ...(await discover(operands)), changes: undefined } };
+  if (operands.includes('-')) return fail('standard input is in no git repository; name files or folders');
+  const { findChanges } = await import('../changes.ts');
+  const changes = findChanges(wish, operands);
+  if (hasFailed(changes)) return changes;
+  return { value: { files: changes.value.files, failures: [], changes: changes.value } };
+}

@@ -1,0 +1,108 @@
+/** The rules that a configuration brings along: modules that it names, and properties that it wishes something of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type AnyRule,
+  type PropertyWish,
+  propertyRule,
+  readOwnRule,
+  rules,
+  type Severity,
+  type Text,
+} from '@ros-lint/core';
+import { loadModule } from '../load-module.ts';
+
+/** What may stand behind a name in `rules`. */
+export type WrittenRule = Severity | 'off' | 'on' | (PropertyWish & { readonly severity?: Severity | 'off' });
+
+export interface LoadedRules {
+  readonly rules: readonly AnyRule[];
+  /** Of all rules that are named, ours and theirs. */
+  readonly severities: { readonly [rule: string]: Severity | 'off' };
+  readonly problems: readonly { readonly name: string; readonly message: Text }[];
+  /** The texts of the modules. */
+  readonly sources: readonly string[];
+}
+
+/** Only modules that are named are run, and only now. */
+export async function loadRules(
+  written: { readonly [name: string]: WrittenRule },
+  folder: string,
+): Promise<LoadedRules> {
+  const own: AnyRule[] = [];
+  const severities: { [rule: string]: Severity | 'off' } = {};
+  const problems: { name: string; message: Text }[] = [];
+  const sources: string[] = [];
+  for (const [name, value] of Object.entries(written)) {
+    if (typeof value === 'object') {
+      if (rules.some(({ id }) => id === name)) problems.push({ name, message: say.taken(name) });
+      own.push(propertyRule(name, value));
+      severities[name] = value.severity ?? 'warning';
+    } else if (!name.startsWith('.')) {
+      // "on" for a rule of ours is the severity that the rule itself has.
+      const usual = rules.find(({ id }) => id === name)?.severity;
+      severities[name] = value === 'on' ? (usual ?? 'warning') : value;
+    } else if (value !== 'off') {
+      const loaded = await rulesIn(name, folder);
+      if ('problem' in loaded) {
+        problems.push({ name, message: loaded.problem });
+        continue;
+      }
+      sources.push(loaded.source);
+      for (const rule of loaded.rules) {
+        own.push(rule);
+        // What is said of the rule itself goes before what is said of its module.
+        severities[rule.id] ??= value === 'on' ? (rule.default === 'off' ? 'off' : rule.severity) : value;
+      }
+    }
+  }
+  const ids = own.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) problems.push({ name: twice, message: say.twice(twice) });
+  for (const [name, value] of Object.entries(written)) {
+    if (ids.includes(name) && typeof value === 'string') {
+      severities[name] = value === 'on' ? (own.find(({ id }) => id === name)?.severity ?? 'warning') : value;
+    }
+  }
+  return { rules: own, severities, problems, sources };
+}
+
+type Loaded = { readonly rules: readonly AnyRule[]; readonly source: string } | { readonly problem: Text };
+
+/** The default export is a rule or a list of rules. */
+async function rulesIn(name: string, folder: string): Promise<Loaded> {
+  const file = join(folder, name);
+  try {
+    const source = readFileSync(file, 'utf8');
+    const value = await loadModule(file);
+    const exported: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const found: AnyRule[] = [];
+    for (const each of exported) {
+      const read = readOwnRule(each);
+      if ('problem' in read) return { problem: say.noRule(name, read.problem) };
+      found.push(read.rule);
+    }
+    return { rules: found, source };
+  } catch (error) {
+    return { problem: say.unloadable(name, error instanceof Error ? error.message.split('\n')[0] : String(error)) };
+  }
+}
+
+const say = {
+  taken: (name: string): Text => ({
+    en: `"${name}" is a rule of ros-lint; a rule of your own needs another name`,
+    'zh-cn': `"${name}" 是 ros-lint 自带的规则;自定义规则需使用其他名称`,
+  }),
+  twice: (name: string): Text => ({
+    en: `two rules have the id "${name}"`,
+    'zh-cn': `两条规则使用了相同的 id "${name}"`,
+  }),
+  noRule: (name: string, problem: Text): Text => ({
+    en: `the default export of ${name} is no rule: ${problem.en}`,
+    'zh-cn': `${name} 的默认导出不是规则:${problem['zh-cn']}`,
+  }),
+  unloadable: (name: string, reason: string | undefined): Text => ({
+    en: `${name} cannot be loaded: ${reason}`,
+    'zh-cn': `无法加载 ${name}:${reason}`,
+  }),
+};

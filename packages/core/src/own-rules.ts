@@ -1,0 +1,104 @@
+/** Rules that are none of ours: read from what a module exports, or made from one line of a configuration. */
+import { severities } from './diagnostic.ts';
+import { type PropertyWish, propertyProblems } from './model/property-wish.ts';
+import { rules } from './rules/index.ts';
+import { type AnyRule, defineRule, type Rule, type Subject } from './rules/rule.ts';
+import type { Message, Text } from './text/language.ts';
+import { quote } from './text/wording.ts';
+
+export type { PropertyWish } from './model/property-wish.ts';
+
+/**
+ * A rule as a module of a user exports it, with less ceremony than ours: a text may stand in one language, and the examples may be
+ * missing.
+ */
+export type OwnRule<Data = never, On extends Subject = Subject> = Omit<
+  Rule<Data, On>,
+  'summary' | 'why' | 'message' | 'bad' | 'good' | 'default' | 'since'
+> & {
+  readonly summary: string | Text;
+  readonly why?: string | Text;
+  readonly message: ((data: Data) => string) | Message<Data>;
+} & Partial<Pick<Rule<Data, On>, 'bad' | 'good' | 'default' | 'since'>>;
+
+const subjects: readonly string[] = ['document', 'template', 'request', 'policy'] satisfies readonly Subject[];
+
+/** Makes a rule of what a module exports, or says in one sentence what is wrong with it. */
+export function readOwnRule(value: unknown): { readonly rule: AnyRule } | { readonly problem: Text } {
+  if (!isMap(value)) return wrong('is no rule', '不是规则');
+  const { id, on, severity, summary, why, message, check } = value;
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    return wrong('has no id such as "acme-names"', '缺少形如 "acme-names" 的 id');
+  }
+  const name = quote(id);
+  if (rules.some((rule) => rule.id === id))
+    return wrong(`${name} is a rule of ros-lint`, `${name} 是 ros-lint 自带的规则`);
+  if (typeof on !== 'string' || !subjects.includes(on)) {
+    return wrong(
+      `${name}: "on" must be one of ${subjects.join(', ')}`,
+      `${name}:"on" 应为 ${subjects.join('、')} 之一`,
+    );
+  }
+  if (!severities.some((known) => known === severity)) {
+    return wrong(
+      `${name}: "severity" must be one of ${severities.join(', ')}`,
+      `${name}:"severity" 应为 ${severities.join('、')} 之一`,
+    );
+  }
+  if (typeof check !== 'function') return wrong(`${name} has no function "check"`, `${name} 缺少函数 "check"`);
+  const told = messageOf(message);
+  if (told === undefined) return wrong(`${name} has no function "message"`, `${name} 缺少函数 "message"`);
+  const rule = {
+    ...value,
+    summary: textOf(summary) ?? textOf(id),
+    why: textOf(why) ?? { en: '', 'zh-cn': '' },
+    message: told,
+    // Ours have a page; theirs only when they say where.
+    url: typeof value.url === 'string' ? value.url : '',
+    bad: value.bad ?? '',
+    good: value.good ?? '',
+  };
+  return { rule: defineRule(rule as unknown as Rule<unknown, Subject>) as AnyRule };
+}
+
+/** The rule that a line such as "the AccessControl of a Bucket must not be public-read" declares. */
+export function propertyRule(id: string, wish: PropertyWish): AnyRule {
+  const because: Text = { en: wish.because, 'zh-cn': wish.because };
+  return defineRule({
+    id,
+    on: 'template',
+    severity: 'warning',
+    summary: because,
+    why: because,
+    url: '',
+    bad: '',
+    good: '',
+    message: {
+      en: ({ problem }: { problem: Text }) => `${problem.en}; ${wish.because}`,
+      'zh-cn': ({ problem }: { problem: Text }) => `${problem['zh-cn']};${wish.because}`,
+    },
+    *check(template) {
+      for (const { span, problem } of propertyProblems(template, wish)) yield { span, data: { problem } };
+    },
+  }) as AnyRule;
+}
+
+const wrong = (en: string, zh: string) => ({ problem: { en, 'zh-cn': zh } });
+
+const isMap = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text in one language stands for both. */
+function textOf(value: unknown): Text | undefined {
+  if (typeof value === 'string') return { en: value, 'zh-cn': value };
+  if (!isMap(value) || typeof value.en !== 'string') return undefined;
+  return { en: value.en, 'zh-cn': typeof value['zh-cn'] === 'string' ? value['zh-cn'] : value.en };
+}
+
+/** What it says is text, whatever the function of a user returns. */
+function messageOf(value: unknown): Message<unknown> | undefined {
+  const en = typeof value === 'function' ? value : isMap(value) ? value.en : undefined;
+  if (typeof en !== 'function') return undefined;
+  const zh = isMap(value) && typeof value['zh-cn'] === 'function' ? value['zh-cn'] : en;
+  return { en: (data) => String(en(data)), 'zh-cn': (data) => String(zh(data)) };
+}

@@ -1,0 +1,142 @@
+/** Rules of the user's own: in one line of the configuration, and as modules. */
+import { describe, expect, test } from 'vitest';
+import { folderOf, rosLint } from './command.ts';
+
+const template = `ROSTemplateFormatVersion: '2015-09-01'
+Parameters:
+  Access:
+    Type: String
+Resources:
+  Open:
+    Type: ALIYUN::OSS::Bucket
+    Properties:
+      BucketName: acme-open
+      AccessControl: public-read
+  Closed:
+    Type: ALIYUN::OSS::Bucket
+    Properties:
+      BucketName: other
+      AccessControl:
+        Ref: Access
+`;
+
+const bucket = { type: 'ALIYUN::OSS::Bucket', because: 'our data are nobody else’s' };
+
+describe('in one line', () => {
+  const messages = (rule: object, name = 'acme-buckets') => {
+    const files = { 'ros-lint.config.json': JSON.stringify({ rules: { [name]: rule } }), 'a.yml': template };
+    const { stdout, stderr } = rosLint(['a.yml', '-fjson'], files);
+    expect(stderr).toBe('');
+    return JSON.parse(stdout).files[0].diagnostics.map(
+      ({ rule: id, severity, message, start }: { [key: string]: unknown; start: { line: number } }) =>
+        `${start.line} ${severity} ${id}: ${message}`,
+    );
+  };
+
+  test('a value that must not be', () => {
+    expect(
+      messages({
+        ...bucket,
+        property: 'AccessControl',
+        mustNotBe: ['public-read', 'public-read-write'],
+        severity: 'error',
+      }),
+    ).toEqual(['10 error acme-buckets: "AccessControl" must not be "public-read"; our data are nobody else’s']);
+  });
+
+  test('the only values that may be; what a function yields is not known', () => {
+    expect(messages({ ...bucket, property: 'AccessControl', mustBe: ['private'] })).toEqual([
+      '10 warning acme-buckets: "AccessControl" must be "private"; our data are nobody else’s',
+    ]);
+  });
+
+  test('a pattern, for every type of a family', () => {
+    expect(messages({ ...bucket, type: 'ALIYUN::OSS::*', property: 'BucketName', mustMatch: 'acme-.*' })).toEqual([
+      '14 warning acme-buckets: "BucketName" does not match acme-.*; our data are nobody else’s',
+    ]);
+  });
+
+  test('what must be there, and what must not', () => {
+    expect(messages({ ...bucket, property: 'LoggingConfiguration', required: true })).toHaveLength(2);
+    expect(messages({ ...bucket, property: 'AccessControl', required: false })).toHaveLength(2);
+  });
+
+  test('its name is its own', () => {
+    const files = {
+      'ros-lint.config.json': JSON.stringify({ rules: { 'syntax-error': { ...bucket, property: 'X' } } }),
+      'a.yml': template,
+    };
+    expect(rosLint(['a.yml'], files)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"syntax-error" is a rule of ros-lint'),
+    });
+  });
+});
+
+describe('as a module', () => {
+  const rule = `export default {
+    id: 'acme-names', on: 'template', severity: 'warning', summary: 'Names of resources begin with Acme.',
+    message: ({ name }) => name + ' does not begin with Acme',
+    *check(template) {
+      for (const { name, entry } of template.symbols.resource.values())
+        if (!name.startsWith('Acme')) yield { span: entry.key, data: { name },
+          fixes: [{ title: 'Rename', safety: 'suggest', edits: [{ span: entry.key, newText: 'Acme' + name }] }] };
+    },
+  };`;
+  const run = (module: string, rules: object = { './rules/names.mjs': 'on' }, ...args: string[]) =>
+    rosLint(['a.yml', '-fjson', ...args], {
+      'ros-lint.config.json': JSON.stringify({ rules }),
+      'rules/names.mjs': module,
+      'a.yml': template,
+    });
+  const found = ({ stdout }: { stdout: string }) =>
+    JSON.parse(stdout).files[0].diagnostics.map(
+      ({ rule: id, severity, message }: { [key: string]: string }) => `${severity} ${id}: ${message}`,
+    );
+
+  test('it is run beside ours, at its own severity, the one of the module, or the one of the rule', () => {
+    const expected = (severity: string) =>
+      ['Open', 'Closed'].map((name) => `${severity} acme-names: ${name} does not begin with Acme`);
+    expect(found(run(rule))).toEqual(expected('warning'));
+    expect(found(run(rule, { './rules/names.mjs': 'error' }))).toEqual(expected('error'));
+    expect(found(run(rule, { './rules/names.mjs': 'error', 'acme-names': 'warning' }))).toEqual(expected('warning'));
+    expect(found(run(rule, { './rules/names.mjs': 'on', 'acme-names': 'off' }))).toEqual([]);
+  });
+
+  test('it is not loaded when it is off', () => {
+    expect(found(run('throw new Error("loaded");', { './rules/names.mjs': 'off' }))).toEqual([]);
+  });
+
+  test('it can be suppressed, and listed in SARIF', () => {
+    const folder = folderOf({
+      'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',
+      'names.mjs': rule,
+      'a.yml': `# ros-lint-disable-file acme-names -- theirs\n${template}`,
+      'b.yml': template,
+    });
+    const [run] = JSON.parse(folder.run(['.', '-f', 'sarif']).stdout).runs;
+    expect(run.results).toHaveLength(2);
+    expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('acme-names');
+  });
+
+  test('one that fails is one finding that names it', () => {
+    const broken = rule.replace('*check(template) {', '*check(template) { throw new Error("oh dear");');
+    expect(found(run(broken))).toEqual(['warning internal-error: the rule "acme-names" failed: oh dear']);
+  });
+
+  test.each([
+    ['export default 1;', 'the default export of ./rules/names.mjs is no rule: is no rule'],
+    ['export default { id: "X" };', 'has no id such as "acme-names"'],
+    [
+      rule.replace("'template'", "'templates'"),
+      '"acme-names": "on" must be one of document, template, request, policy',
+    ],
+    [rule.replace('*check', '*chek'), '"acme-names" has no function "check"'],
+    ['export default {', 'cannot be loaded: '],
+  ])('one that is none ends the run with a frame', (module, message) => {
+    const { code, stderr } = run(module);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^ros-lint\.config\.json:1:11 error .*\n 1 \| /);
+  });
+});
