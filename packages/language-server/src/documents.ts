@@ -39,8 +39,10 @@ export function openDocuments(
   let lastLint = 0;
 
   function snapshotOf(document: TextDocument, earlier?: Snapshot): Snapshot {
-    const { uri, version } = document;
-    return takeSnapshot({ uri, version, text: document.getText() }, judgingOf(), earlier);
+    const { uri, version, languageId } = document;
+    // These languages are given to files by their names, so even an empty one is a template.
+    const kind = languageId.startsWith('ros-template-') ? 'template' : undefined;
+    return takeSnapshot({ uri, version, text: document.getText(), kind }, judgingOf(), earlier);
   }
 
   /** Waits until no message came for two turns, and at most as long as two lints would take. */

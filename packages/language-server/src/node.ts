@@ -16,6 +16,10 @@ export function startServer(
     spec: createSpec(),
     prepare: undefined,
     now: () => performance.now(),
+    later(milliseconds, what) {
+      const timer = setTimeout(what, milliseconds);
+      return () => clearTimeout(timer);
+    },
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     hasFile: (uri) => uri.startsWith('file:') && existsSync(fileURLToPath(uri)),
   });

@@ -1,6 +1,6 @@
 /** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
 import { type Language, type Lines, linesOf, type Severity, type Spec } from '@ros-lint/core';
-import { type Analysis, analyse, mayBeOurs, type Template, withNested } from '@ros-lint/core/model';
+import { type Analysis, analyse, declarationKinds, mayBeOurs, type Template, withNested } from '@ros-lint/core/model';
 
 export interface Snapshot {
   readonly uri: string;
@@ -34,11 +34,13 @@ export interface Source {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
+  /** Said by the editor; else told by the content. */
+  readonly kind?: 'template' | undefined;
 }
 
 /** `earlier` is the snapshot of a version before, whose names help while the text is broken. */
 export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapshot): Snapshot {
-  const { uri, version, text } = source;
+  const { uri, version, text, kind } = source;
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
   const wasTemplate = earlier?.isTemplateSoFar() ?? false;
@@ -56,7 +58,8 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
     },
     get analysis() {
       const { spec, language, severities, isOff } = judging;
-      analysis ??= analyse(text, spec, { uri, language, severities, ...(isOff && { kind: 'skipped' }) });
+      const asked = isOff ? 'skipped' : kind;
+      analysis ??= analyse(text, spec, { uri, language, severities, ...(asked && { kind: asked }) });
       return analysis;
     },
     get template() {
@@ -65,10 +68,13 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
     get names() {
       const { template, document, kind } = snapshot.analysis;
       if (kind !== 'template') return undefined;
-      return template === undefined || document?.damaged ? (namesBefore ?? template) : template;
+      if (template === undefined) return namesBefore;
+      // Around a fault most names are still there; where most have gone, those of before are nearer the truth.
+      const isPoor = document?.damaged && namesBefore !== undefined && 2 * countOf(template) < countOf(namesBefore);
+      return isPoor ? namesBefore : template;
     },
     isJudged: () => analysis !== undefined,
-    isTemplateSoFar: () => (analysis === undefined ? wasTemplate || mayBeOurs(text) : analysis.kind === 'template'),
+    isTemplateSoFar: () => (analysis === undefined ? wasTemplate || kind === 'template' || mayBeOurs(text) : analysis.kind === 'template'),
     namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
   };
   return snapshot;
@@ -81,4 +87,8 @@ export function templateAt({ template }: Snapshot, offset: number): Template | u
     if (found === undefined || (each.root.start <= offset && offset <= each.root.end)) found = each;
   }
   return found;
+}
+
+function countOf({ symbols }: Template): number {
+  return declarationKinds.reduce((sum, kind) => sum + symbols[kind].size, 0);
 }

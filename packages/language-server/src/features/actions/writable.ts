@@ -1,6 +1,6 @@
 /** Data written as YAML blocks or as JSON: the way in which actions write new parts of a template, and whole templates anew. */
 import type { Node } from '@ros-lint/core';
-import { resolve } from '@ros-lint/core/model';
+import { functionNamed, resolve } from '@ros-lint/core/model';
 import { isPlain } from '../completing/item.ts';
 
 export type Writable =
@@ -64,7 +64,7 @@ function yamlItem(item: Writable, indent: string): string {
 }
 
 function yamlKey(key: string): string {
-  return isPlain(key) || /^Fn::\w+$/.test(key) ? key : `'${key.replace(/'/g, "''")}'`;
+  return isPlain(key) || functionNamed(key) !== undefined ? key : `'${key.replace(/'/g, "''")}'`;
 }
 
 function yamlScalar({ value, raw }: Extract<Writable, { kind: 'scalar' }>, indent: string): string {

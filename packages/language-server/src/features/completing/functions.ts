@@ -24,7 +24,7 @@ export function functionItems(
     (definition) =>
       definition.undocumented === undefined && contexts.some((context) => definition.contexts.includes(context)),
   );
-  const prefersTags = /[\s,[]!\w/.test(text) || !/^\s*(?:-\s+)?(?:Fn::\w+|Ref):/m.test(text);
+  const prefersTags = /[\s,[]!\w/.test(text) || !functions.some(({ name }) => text.includes(` ${name}:`));
   const items: Item[] = [];
   for (const definition of fitting) {
     const { name, summary } = definition;
