@@ -41,7 +41,11 @@ export function importsOf(source: Source): Import[] {
   const specifiers = [
     ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
-    ...dynamicImports.map(({ moduleRequest }) => source.text.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+    // What is imported under a computed name is no part of the house.
+    ...dynamicImports
+      .map(({ moduleRequest }) => source.text.slice(moduleRequest.start, moduleRequest.end))
+      .filter((request) => /^['"]/.test(request))
+      .map((request) => request.slice(1, -1)),
   ];
   return [...new Set(specifiers)].map((specifier) => ({ from: source, specifier, target: resolve(source, specifier) }));
 }
