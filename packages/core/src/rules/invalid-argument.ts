@@ -5,6 +5,7 @@ import { check, type Misfit } from '../shape/check.ts';
 import { describe } from '../shape/describe.ts';
 import type { ListShape } from '../shape/shape.ts';
 import type { Text } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -52,15 +53,16 @@ Outputs:
 function* judge(call: PlacedCall, template: Template): Iterable<Finding<Data>> {
   const { definition, argument, name } = call;
   if (definition === undefined) return;
-  const misuses =
+  const misfits = check(argument, definition.argument, template.types, 'exact');
+  // With the wrong number of items each item may stand in the wrong place; that echo is left out.
+  const count = misfits.find(({ kind, node }) => kind === 'count' && node === argument);
+  const found =
     definition.misuse === undefined ? [] : [...definition.misuse(argument, template.types, template.document.text)];
+  const misuses = count === undefined ? found : found.filter(({ span }) => !isInPlace(span, count));
   for (const { span, text, severity, fix } of misuses) {
     yield { span, data: { name, problem: text }, ...(severity && { severity }), ...(fix && { fixes: [fix] }) };
   }
-  const misfits = check(argument, definition.argument, template.types, 'exact');
   if (misfits.length === 0) return;
-  // With the wrong number of items each item may stand in the wrong place; that echo is left out.
-  const count = misfits.find(({ kind, node }) => kind === 'count' && node === argument);
   for (const misfit of count === undefined ? misfits : [count]) {
     const { node } = misfit;
     const isTold = misuses.some(
@@ -70,6 +72,13 @@ function* judge(call: PlacedCall, template: Template): Iterable<Finding<Data>> {
     const isWhole = node === argument && (node.kind !== 'scalar' || node.end === node.start);
     yield { span: isWhole ? call.key : node, data: { name, problem: problemOf(misfit, call) } };
   }
+}
+
+/** True inside one of the items that could stand there if their number was right. */
+function isInPlace({ start, end }: Span, { node, shape }: Misfit): boolean {
+  const most = shape.kind === 'list' ? shape.maxItems : undefined;
+  const items = node.kind === 'seq' ? node.items.slice(0, most) : [];
+  return items.some((item) => item.start <= start && end <= item.end);
 }
 
 /** What is wrong, in the words of a person who knows the function. */
