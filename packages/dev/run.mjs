@@ -24,7 +24,8 @@ if (name === undefined || !names.includes(name)) {
 process.stdout.on('error', () => {});
 
 process.chdir(root);
-if (!isInstalled()) install();
+// npm runs `prepare` at the end of an installation; another one inside it would never end.
+if (name !== 'prepare' && !isInstalled()) install();
 // The bundler has said what is wrong with the sources.
 const file = await bundle(name).catch(() => process.exit(1));
 const command = await import(pathToFileURL(file).href);

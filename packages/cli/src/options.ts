@@ -20,7 +20,7 @@ export interface CommandSpec {
   readonly help: string;
 }
 
-export type CommandName = 'check' | 'explain' | 'graph' | 'lsp' | 'rules';
+export type CommandName = 'check' | 'explain' | 'graph' | 'lsp' | 'rules' | 'schema' | 'spec';
 
 export const commands: readonly CommandSpec[] = [
   { name: 'check', operands: '[paths…]', help: 'check files, folders, globs (the default; "." without paths)' },
@@ -28,6 +28,8 @@ export const commands: readonly CommandSpec[] = [
   { name: 'graph', operands: '<file>', help: 'draw what needs what: --format svg, dot, mermaid or json' },
   { name: 'lsp', operands: '--stdio', help: 'serve an editor that speaks the Language Server Protocol' },
   { name: 'rules', operands: '', help: 'list all rules' },
+  { name: 'schema', operands: '', help: 'print a JSON Schema of templates, for editors that know nothing of ROS' },
+  { name: 'spec', operands: '<type>', help: 'tell what is known of a resource type: --format text or json' },
 ];
 
 export const options: readonly OptionSpec[] = [
@@ -37,9 +39,9 @@ export const options: readonly OptionSpec[] = [
     value: 'NAME[:FILE]',
     repeats: true,
     help: 'how to report, see below; may be given several times, each with a file',
-    of: ['check', 'graph', 'rules'],
+    of: ['check', 'graph', 'rules', 'spec'],
   },
-  { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check', 'graph'] },
+  { name: 'output', short: 'o', value: 'FILE', help: 'write the report to a file', of: ['check', 'graph', 'schema'] },
   { name: 'quiet', short: 'q', help: 'show errors only', of: ['check'] },
   { name: 'hints', help: 'show infos and hints too', of: ['check'] },
   { name: 'max-warnings', value: 'N', help: 'exit with 1 when there are more warnings than that', of: ['check'] },
@@ -61,6 +63,11 @@ export const options: readonly OptionSpec[] = [
   { name: 'changed-lines', help: 'of these, report only what changed lines have to do with', of: ['check'] },
   { name: 'shard', value: 'N/M', help: 'check the Nth of M parts, for several machines', of: ['check'] },
   { name: 'stats', help: 'tell where the time went', of: ['check'] },
+  {
+    name: 'skip-others',
+    help: 'say nothing of named files that are none of ours, as a hook names them',
+    of: ['check'],
+  },
   { name: 'stdin-filename', value: 'NAME', help: 'the name to show for what "-" reads', of: ['check'] },
   { name: 'config', short: 'c', value: 'FILE', help: 'use this configuration', of: ['check'] },
   { name: 'no-config', help: 'look for no configuration', of: ['check'] },
@@ -70,6 +77,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'no-color', help: 'do not colour the output' },
   { name: 'verbose', help: 'also tell what was skipped and which configuration holds', of: ['check'] },
   { name: 'stdio', help: 'speak over standard input and output, which is the only way', of: ['lsp'] },
+  { name: 'types-of', value: 'FILE', repeats: true, help: 'keep the schema to the types of this file', of: ['schema'] },
   { name: 'version', short: 'v', help: 'print the version' },
   { name: 'help', short: 'h', help: 'print this' },
 ];

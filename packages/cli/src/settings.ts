@@ -28,6 +28,8 @@ export interface Settings {
   readonly extent: 'files' | 'lines';
   readonly shard: Shard | undefined;
   readonly wantsStats: boolean;
+  /** True when files were named by a program that does not know which of them are ours. */
+  readonly skipsOthers: boolean;
 }
 
 export interface BaselineSettings {
@@ -93,6 +95,7 @@ export function readSettings(args: Arguments, env: Environment): Outcome<Setting
       extent: has(args, 'changed-lines') ? 'lines' : 'files',
       shard: part.value,
       wantsStats: has(args, 'stats'),
+      skipsOthers: has(args, 'skip-others'),
     },
   };
 }

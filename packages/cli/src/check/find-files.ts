@@ -9,8 +9,13 @@ export interface Found extends Discovery {
   readonly changes: Changes | undefined;
 }
 
-export async function findFiles(operands: readonly string[], { changes: wish }: Settings): Promise<Outcome<Found>> {
-  if (wish === undefined) return { value: { ...(await discover(operands)), changes: undefined } };
+export async function findFiles(operands: readonly string[], settings: Settings): Promise<Outcome<Found>> {
+  const { changes: wish, skipsOthers } = settings;
+  if (wish === undefined) {
+    const { files, failures } = await discover(operands);
+    const meant = skipsOthers ? files.map((file) => ({ ...file, isNamed: false })) : files;
+    return { value: { files: meant, failures, changes: undefined } };
+  }
   if (operands.includes('-')) return fail('standard input is in no git repository; name files or folders');
   const { findChanges } = await import('../changes.ts');
   const changes = findChanges(wish, operands);

@@ -24,4 +24,6 @@ export const commandLoaders: { readonly [name in CommandName]: () => Promise<Com
   graph: async () => (await import('./graph.ts')).graph,
   lsp: async () => (await import('./lsp.ts')).lsp,
   rules: async () => (await import('./rules.ts')).listRules,
+  schema: async () => (await import('./schema.ts')).schema,
+  spec: async () => (await import('./spec.ts')).spec,
 };
