@@ -1,6 +1,6 @@
 /** What a door that shows templates, such as an editor, may ask beyond the diagnostics: the tree, the model and the functions. */
 export { type Analysis, analyse } from './analyse.ts';
-export { isDataSource, kindOfText, mayBeOurs } from './detect.ts';
+export { isDataSource, kindOfText, mayBeOurs, mayBePolicy, mayHoldRequests } from './detect.ts';
 export { fixText } from './fix.ts';
 export { contentSpan } from './functions/argument.ts';
 export type { Call, Context, NameUse, UseKind } from './functions/function.ts';
@@ -10,7 +10,10 @@ export { type AssociationUse, associationUses } from './model/association.ts';
 export type { Edge, Graph } from './model/graph.ts';
 export { type InterfaceName, interfaceNames } from './model/interface.ts';
 export { contextOf, type Place, visibleKinds } from './model/place.ts';
+export { readRequests } from './model/readers/index.ts';
+export type { Reading } from './model/readers/reading.ts';
 export { type PlacedCall, type Reference, walk } from './model/references.ts';
+export { actionOf } from './model/request.ts';
 export { metadataKey, type Suppression, suppressionsOf } from './model/suppressions.ts';
 export {
   type Declaration,

@@ -1,6 +1,7 @@
 /** The entry for a worker of a browser: the same server, spoken to by messages, with the data in its bundle. */
 import { createSpec, typesIn } from '@ros-lint/spec/browser';
 import texts from 'ros-lint-data';
+import validators from 'ros-lint-validators';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -16,7 +17,10 @@ const connection = createConnection(
   new BrowserMessageReader(scope),
   new BrowserMessageWriter(scope),
 );
-const spec = createSpec(async (file) => texts[file]);
+const spec = createSpec(
+  async (file) => texts[file],
+  (operation) => (Object.hasOwn(validators, operation) ? validators[operation]?.() : undefined),
+);
 
 serve(connection, {
   spec,

@@ -1,6 +1,15 @@
 /** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
 import { type Language, type Lines, linesOf, type Severity, type Spec } from '@ros-lint/core';
-import { type Analysis, analyse, declarationKinds, mayBeOurs, type Template, withNested } from '@ros-lint/core/model';
+import {
+  type Analysis,
+  analyse,
+  declarationKinds,
+  mayBeOurs,
+  mayBePolicy,
+  mayHoldRequests,
+  type Template,
+  withNested,
+} from '@ros-lint/core/model';
 
 export interface Snapshot {
   readonly uri: string;
@@ -20,6 +29,8 @@ export interface Snapshot {
   isJudged(): boolean;
   /** True when it is a template, or was one a version before, or its text looks like one: good enough for what cannot wait. */
   isTemplateSoFar(): boolean;
+  /** True when it is any of ours, so far as is known. */
+  isOursSoFar(): boolean;
 }
 
 export interface Judging {
@@ -44,6 +55,7 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
   const wasTemplate = earlier?.isTemplateSoFar() ?? false;
+  const wasOurs = kind === 'template' || (earlier?.isOursSoFar() ?? false);
   let lines: Lines | undefined;
   let analysis: Analysis | undefined;
   const snapshot: Snapshot = {
@@ -74,7 +86,14 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
       return isPoor ? namesBefore : template;
     },
     isJudged: () => analysis !== undefined,
-    isTemplateSoFar: () => (analysis === undefined ? wasTemplate || kind === 'template' || mayBeOurs(text) : analysis.kind === 'template'),
+    isTemplateSoFar: () =>
+      analysis === undefined
+        ? wasTemplate || kind === 'template' || (!wasOurs && mayBeOurs(text))
+        : analysis.kind === 'template',
+    isOursSoFar: () =>
+      analysis === undefined
+        ? wasOurs || mayBeOurs(text) || mayHoldRequests(text) || mayBePolicy(text)
+        : analysis.kind !== 'skipped',
     namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
   };
   return snapshot;

@@ -38,10 +38,10 @@ export function registerCompletion(serving: Serving): void {
   });
 }
 
-/** Before the first judgement the text itself says whether it may be a template. */
+/** Before the first judgement the text itself says whether it may be one of ours. */
 function isServed(serving: Serving, snapshot: Snapshot): boolean {
   if (!serving.settings().enable) return false;
-  return snapshot.isTemplateSoFar();
+  return snapshot.isOursSoFar();
 }
 
 function itemOf(serving: Serving, snapshot: Snapshot, item: Item, index: number): CompletionItem {
@@ -88,4 +88,5 @@ const kinds: { readonly [Kind in ItemKind]: CompletionItemKind } = {
   mapping: CompletionItemKind.Struct,
   rule: CompletionItemKind.Interface,
   output: CompletionItemKind.Variable,
+  operation: CompletionItemKind.Method,
 };

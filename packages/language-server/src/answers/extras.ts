@@ -14,6 +14,12 @@ interface Named {
   readonly uri: string;
 }
 
+interface Unopened extends Named {
+  readonly text: string;
+  /** Its name says so, whatever is in it. */
+  readonly isTemplate?: boolean;
+}
+
 export function registerExtras(serving: Serving): void {
   const { connection, documents, host } = serving;
   const language = () => serving.settings().language ?? serving.client().language;
@@ -30,12 +36,12 @@ export function registerExtras(serving: Serving): void {
   );
 
   /** Judges a text that is not open, such as each file of a folder. */
-  connection.onRequest('ros-lint/check', async ({ uri, text }: Named & { readonly text: string }) => {
+  connection.onRequest('ros-lint/check', async ({ uri, text, isTemplate }: Unopened) => {
     documents.note();
     await host.prepare?.(text);
     const { enable, severities } = serving.settings();
     const judging = { spec: host.spec, language: language(), severities, isOff: !enable };
-    const snapshot = takeSnapshot({ uri, version: 0, text }, judging);
+    const snapshot = takeSnapshot({ uri, version: 0, text, kind: isTemplate ? 'template' : undefined }, judging);
     const diagnostics = diagnosticsOf(snapshot, { ...serving.client(), relatedInformation: true });
     return { kind: snapshot.analysis.kind, diagnostics };
   });

@@ -49,10 +49,13 @@ export type Role =
   /** Below a field or section of which no more is known. */
   | { readonly kind: 'data' };
 
-/** Walks down to the offset. A value that is still to be written counts as holding what stands behind its key. */
-export function lookAt(root: Node, spec: Spec, offset: number): At {
+/**
+ * Walks down to the offset. A value that is still to be written counts as holding what stands behind its key. A root that has a shape
+ * of its own is no template.
+ */
+export function lookAt(root: Node, spec: Spec, offset: number, shape?: Shape): At {
   const target = resolve(root);
-  const levels: Level[] = [topLevel(target, spec)];
+  const levels: Level[] = [topLevel(target, spec, shape)];
   for (;;) {
     const here = levels[levels.length - 1] as Level;
     const { node } = here;
@@ -91,15 +94,9 @@ export function declarationOf({
   return undefined;
 }
 
-function topLevel(node: Level['node'], spec: Spec): Level {
-  return {
-    node,
-    entry: undefined,
-    index: undefined,
-    role: { kind: 'template' },
-    shape: spec.grammar.template,
-    field: undefined,
-  };
+function topLevel(node: Level['node'], spec: Spec, shape: Shape | undefined): Level {
+  const role: Role = shape === undefined ? { kind: 'template' } : { kind: 'data' };
+  return { node, entry: undefined, index: undefined, role, shape: shape ?? spec.grammar.template, field: undefined };
 }
 
 const sectionKinds = new Map<string, DeclarationKind>(declarationKinds.map((kind) => [sectionOf[kind], kind]));

@@ -2,6 +2,7 @@
 import {
   type FunctionDefinition,
   type Language,
+  type Operation,
   type ResourceType,
   rules,
   ruleUrl,
@@ -86,6 +87,29 @@ export function functionCard(definition: FunctionDefinition, language: Language)
     definition.summary[language],
     definition.doc[language],
   );
+}
+
+export function operationCard({ name, summary, request, docs }: Operation, language: Language): Card {
+  const required = Object.entries(request.fields).filter(([, field]) => field.required && field.default === undefined);
+  const page = docs === undefined ? undefined : `[${word('documentation', language)}](${docs})`;
+  const needed = required.length > 0 && `${word('required', language)}: ${namesOf(required.map(([each]) => each))}`;
+  return lines(`**${name}** · ${word('operation', language)}`, summary[language], bulletsOf([needed]), page);
+}
+
+export function requestParameterCard(
+  name: string,
+  { name: operation, request }: Operation,
+  language: Language,
+): Card | undefined {
+  const field = Object.hasOwn(request.fields, name) ? request.fields[name] : undefined;
+  if (field === undefined) return undefined;
+  const source = field.shape.source === undefined ? undefined : `*${word('source', language)}: ${field.shape.source}*`;
+  return lines(`**${name}** · ${operation}`, textIn(field.shape.doc, language), factsOf(field, language), source);
+}
+
+/** A field of data that is neither a template nor a request, such as a policy. */
+export function dataCard(name: string, field: Field, language: Language): Card {
+  return lines(`**${name}**`, textIn(field.shape.doc, language), factsOf(field, language));
 }
 
 export function pseudoCard(name: string, spec: Spec, language: Language): Card | undefined {

@@ -1,5 +1,5 @@
 /** What may be written at the cursor, the likeliest first, on finished and on half-typed text alike. */
-import { type Context, contextOf, type Place, type Shape } from '@ros-lint/core/model';
+import { type Context, contextOf, mayBePolicy, mayHoldRequests, type Place, type Shape } from '@ros-lint/core/model';
 import type { Snapshot } from '../snapshot.ts';
 import { type At, declarationOf, type Level } from './at.ts';
 import { functionItems } from './completing/functions.ts';
@@ -9,6 +9,7 @@ import { listedItems } from './completing/listed.ts';
 import { mentionItems, nameItems, namesAt, wantedAt } from './completing/names.ts';
 import { skeletonItems, valueItems } from './completing/values.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
+import { completeInPolicy, completeInRequest } from './requests.ts';
 import { objectsOf } from './shapes.ts';
 
 export interface Completion {
@@ -18,6 +19,7 @@ export interface Completion {
 }
 
 export function complete(snapshot: Snapshot, cursor: number): Completion {
+  if (!snapshot.isTemplateSoFar()) return completeOther(snapshot, cursor);
   const excerpt = excerptAt(snapshot, cursor);
   if (excerpt === undefined) return { items: [], isCut: false };
   const comma = excerpt.writing.commaAt;
@@ -28,6 +30,16 @@ export function complete(snapshot: Snapshot, cursor: number): Completion {
   const isCut = items.some(({ kind }) => kind === 'type');
   return { items: items.slice(0, MOST), isCut };
 }
+
+/** Requests and policies, told apart by what they look like while they are being written. */
+function completeOther(snapshot: Snapshot, cursor: number): Completion {
+  const { text } = snapshot;
+  const isPolicy = mayBePolicy(text) && !mayHoldRequests(text);
+  const items = isPolicy ? completeInPolicy(snapshot, cursor) : completeInRequest(snapshot, cursor);
+  return { items: [...items].sort(inOrder), isCut: false };
+}
+
+const inOrder = (a: Item, b: Item) => a.rank - b.rank || (a.label < b.label ? -1 : 1);
 
 /** More are not looked at, and cost a slow client dearly. */
 const MOST = 500;

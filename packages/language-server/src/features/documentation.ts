@@ -8,8 +8,10 @@ import {
   declarationCard,
   fieldCard,
   functionCard,
+  operationCard,
   propertyCard,
   pseudoCard,
+  requestParameterCard,
   sectionCard,
   typeCard,
 } from './card.ts';
@@ -41,6 +43,14 @@ export function documentationOf(subject: Subject, snapshot: Snapshot): Card | un
     case 'attribute': {
       const type = spec.resourceType(subject.type);
       return type && attributeCard(subject.name, type, language);
+    }
+    case 'operation': {
+      const operation = spec.operation(subject.name);
+      return operation && operationCard(operation, language);
+    }
+    case 'requestParameter': {
+      const operation = spec.operation(subject.operation);
+      return operation && requestParameterCard(subject.name, operation, language);
     }
     case 'property':
       return propertyOf(subject, snapshot);

@@ -4,7 +4,7 @@
  * a large file.
  */
 import type { Document, Node, ScalarNode, Span, Spec } from '@ros-lint/core';
-import { parse, resolve, tags } from '@ros-lint/core/model';
+import { parse, resolve, type Shape, tags } from '@ros-lint/core/model';
 import type { Snapshot } from '../snapshot.ts';
 import { type At, lookAt } from './at.ts';
 import { jsonCandidates } from './excerpt-json.ts';
@@ -66,13 +66,15 @@ export const MARK = 'zzMarkzz';
 export function excerptAt(
   { text, lines, spec }: Pick<Snapshot, 'text' | 'lines' | 'spec'>,
   cursor: number,
+  /** What the text is, when it is no template. */
+  shape?: Shape,
 ): Excerpt | undefined {
   const first = /[^\s\ufeff]/.exec(text)?.[0];
   const candidates = first === '{' || first === '[' ? jsonCandidates(text, cursor) : yamlCandidates(lines, cursor);
   let damaged: Excerpt | undefined;
   for (const candidate of candidates) {
     const document = parse('', candidate.text, tags);
-    const whole = read(document, candidate, cursor, spec);
+    const whole = read(document, candidate, cursor, spec, shape);
     if (whole === undefined) continue;
     const excerpt = isSplit(whole) ? (readSplit(candidate, cursor, spec) ?? whole) : whole;
     if (!document.problems.some(({ kind }) => kind === 'syntax')) return excerpt;
@@ -81,10 +83,16 @@ export function excerptAt(
   return damaged;
 }
 
-function read(document: Document, { offset, writing }: Candidate, cursor: number, spec: Spec): Excerpt | undefined {
+function read(
+  document: Document,
+  { offset, writing }: Candidate,
+  cursor: number,
+  spec: Spec,
+  shape?: Shape,
+): Excerpt | undefined {
   const root = document.root && resolve(document.root);
   if (root?.kind !== 'map') return undefined;
-  const at = lookAt(root, spec, offset);
+  const at = lookAt(root, spec, offset, shape);
   const innermost = at.levels.at(-1);
   const scalar = at.key?.key ?? (innermost?.node.kind === 'scalar' ? innermost.node : undefined);
   const mark = scalar?.raw.indexOf(MARK) ?? -1;

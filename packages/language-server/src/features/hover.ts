@@ -17,6 +17,7 @@ import {
   typeCard,
 } from './card.ts';
 import { declarationAt, mappingKeysOf } from './occurrences.ts';
+import { hoverInPolicy, hoverInRequest } from './requests.ts';
 import { objectsOf } from './shapes.ts';
 import { suppressionAt } from './suppressions.ts';
 
@@ -31,7 +32,14 @@ export function findHover(snapshot: Snapshot, offset: number): Hover | undefined
     const card = ruleCard(suppressed.rule, snapshot.language);
     return card === undefined ? undefined : { span: suppressed.span, card };
   }
-  return hoverOfName(snapshot, offset) ?? hoverOfPlace(snapshot, offset);
+  switch (snapshot.analysis.kind) {
+    case 'request':
+      return hoverInRequest(snapshot, offset);
+    case 'policy':
+      return hoverInPolicy(snapshot, offset);
+    default:
+      return hoverOfName(snapshot, offset) ?? hoverOfPlace(snapshot, offset);
+  }
 }
 
 /** A name that is used: the declaration, pseudo parameter, attribute or mapping key that it means. */

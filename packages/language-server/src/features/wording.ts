@@ -21,6 +21,7 @@ const words = {
   pseudo: { en: 'pseudo parameter', 'zh-cn': '伪参数' },
   attribute: { en: 'attribute', 'zh-cn': '输出属性' },
   function: { en: 'function', 'zh-cn': '函数' },
+  operation: { en: 'operation', 'zh-cn': '接口' },
   rule: { en: 'rule', 'zh-cn': '规则' },
   allowed: { en: 'allowed values', 'zh-cn': '可选值' },
   uses: { en: 'uses', 'zh-cn': '处引用' },

@@ -38,10 +38,12 @@ export type ItemKind =
   | 'attribute'
   | 'key'
   | 'skeleton'
+  | 'operation'
   | DeclarationKind;
 
 export type Subject =
-  | { readonly kind: 'section' | 'type' | 'function' | 'pseudo'; readonly name: string }
+  | { readonly kind: 'section' | 'type' | 'function' | 'pseudo' | 'operation'; readonly name: string }
+  | { readonly kind: 'requestParameter'; readonly operation: string; readonly name: string }
   | { readonly kind: 'field' | 'declaration'; readonly of: DeclarationKind; readonly name: string }
   | { readonly kind: 'property'; readonly type: string; readonly path: readonly (string | number)[] }
   | { readonly kind: 'attribute'; readonly type: string; readonly name: string };
