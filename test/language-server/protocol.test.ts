@@ -350,3 +350,26 @@ test('an answer is never about an older text', async () => {
   const late = await client.request('textDocument/hover', { ...asked, position: { line: 8, character: 12 } });
   expect(late.range.start.line).toBe(8);
 });
+
+test('goes by the content for YAML and JSON, by the word of the editor for its own language', async () => {
+  const client = await start();
+  client.open('Parameters: []\n', { languageId: 'ros-template-yaml' });
+  expect((await client.pushed(() => true)).diagnostics.length).toBeGreaterThan(0);
+  const plain = await start();
+  plain.open('Parameters: []\n');
+  const symbols = await plain.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+  expect([symbols, plain.publications]).toEqual([[], []]);
+});
+
+test('takes places outside of the text for its ends', async () => {
+  const client = await start();
+  client.open(TEXT);
+  for (const position of [
+    { line: 999, character: 0 },
+    { line: 3, character: 999 },
+  ]) {
+    const asked = { textDocument: { uri: URI }, position };
+    expect(await client.request('textDocument/definition', asked)).toBeNull();
+    expect(await client.request('textDocument/completion', asked)).toHaveProperty('items');
+  }
+});

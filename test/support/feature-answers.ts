@@ -77,6 +77,13 @@ export const answers: { readonly [feature: string]: (scene: Scene) => string } =
     const found = findDefinition(snapshot, cursor);
     return found === undefined ? '(nothing)' : marked(text, [{ span: found.target, label: 'definition' }]);
   },
+  diagnostics: ({ snapshot, text, options }) =>
+    marked(
+      text,
+      snapshot.analysis.diagnostics
+        .filter(({ rule }) => options.only === undefined || options.only.split(',').includes(rule))
+        .map(({ span, severity, rule }) => ({ span, label: `${severity} ${rule}` })),
+    ),
   documentation({ snapshot, cursor, options }) {
     const item = complete(snapshot, cursor).items.find(({ label }) => label === options.of);
     return (item?.about && documentationOf(item.about, snapshot)) ?? '(nothing)';

@@ -27,6 +27,8 @@ export interface Snapshot {
   /** The same as far as it is known without judging this version. */
   namesSoFar(): Template | undefined;
   isJudged(): boolean;
+  /** Judges another text as this one was judged, such as what it would be after some fixes. */
+  judgeAs(text: string): Analysis;
   /** True when it is a template, or was one a version before, or its text looks like one: good enough for what cannot wait. */
   isTemplateSoFar(): boolean;
   /** True when it is any of ours, so far as is known. */
@@ -69,9 +71,7 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
       return lines;
     },
     get analysis() {
-      const { spec, language, severities, isOff } = judging;
-      const asked = isOff ? 'skipped' : kind;
-      analysis ??= analyse(text, spec, { uri, language, severities, ...(asked && { kind: asked }) });
+      analysis ??= snapshot.judgeAs(text);
       return analysis;
     },
     get template() {
@@ -84,6 +84,11 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
       // Around a fault most names are still there; where most have gone, those of before are nearer the truth.
       const isPoor = document?.damaged && namesBefore !== undefined && 2 * countOf(template) < countOf(namesBefore);
       return isPoor ? namesBefore : template;
+    },
+    judgeAs(other) {
+      const { spec, language, severities, isOff } = judging;
+      const asked = isOff ? 'skipped' : kind;
+      return analyse(other, spec, { uri, language, severities, ...(asked && { kind: asked }) });
     },
     isJudged: () => analysis !== undefined,
     isTemplateSoFar: () =>

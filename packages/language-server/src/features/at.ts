@@ -76,11 +76,6 @@ export function lookAt(root: Node, spec: Spec, offset: number, shape?: Shape): A
   }
 }
 
-/** The level of the value of an entry that lies in the last level. */
-export function levelOfEntry({ levels }: At, entry: Entry, spec: Spec): Level {
-  return below(levels[levels.length - 1] as Level, levels, resolve(entry.value), { entry }, spec);
-}
-
 /** The innermost declaration around the offset. */
 export function declarationOf({
   levels,

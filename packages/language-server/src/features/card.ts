@@ -15,8 +15,6 @@ import {
   declarationNames,
   type Field,
   plainOf,
-  quote,
-  type Shape,
   type Template,
   textOf,
   valueIn,
@@ -231,9 +229,4 @@ const textIn = (text: Text | undefined, language: Language) => text?.[language];
 
 function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-}
-
-/** For a value of a parameter that is one of several words. */
-export function wordCard(value: string | number | boolean, shape: Shape | undefined, language: Language): Card {
-  return lines(`**${quote(String(value))}**`, bulletsOf(limitsOf(shape, language)));
 }

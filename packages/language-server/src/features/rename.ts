@@ -19,11 +19,18 @@ export function rename(snapshot: Snapshot, offset: number, newName: string): Ren
   const touched = template && declarationAt(template, offset);
   if (template === undefined || touched === undefined) return undefined;
   const { declaration } = touched;
+  if (template.document.damaged) return { refusal: unreadable };
   const refusal = refusalOf(template, declaration, newName);
   if (refusal !== undefined) return { refusal };
   const edits = occurrencesOf(template, declaration).map(({ span }) => ({ span, newText: newName }));
   return { edits };
 }
+
+/** A use in the part that cannot be read would keep its old name. */
+const unreadable: Text = {
+  en: 'a part of the text cannot be read, so that a use of the name may be missed; mend the syntax first',
+  'zh-cn': '文本中有无法解析的部分,可能会遗漏对该名称的引用;请先修复语法错误',
+};
 
 /** Names that mean the same in quotes and without, in YAML and JSON, alone and inside a text. */
 const plainName = /^[A-Za-z_][\w-]*$/;

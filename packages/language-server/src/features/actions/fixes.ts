@@ -1,5 +1,5 @@
 /** The fixes that findings carry, and all safe ones of a document at once. */
-import { analyse, fixText } from '@ros-lint/core/model';
+import { fixText } from '@ros-lint/core/model';
 import { type Action, type Asked, titled } from './action.ts';
 
 /** Findings are matched by their place: some clients send back neither code nor data. */
@@ -18,10 +18,10 @@ export function fixActions({ snapshot, span }: Asked): Action[] {
 }
 
 export function fixAllAction({ snapshot }: Asked): Action[] {
-  const { text, uri, spec, language, analysis } = snapshot;
+  const { text, analysis } = snapshot;
   const isSafe = ({ fixes }: (typeof analysis.diagnostics)[number]) => fixes.some(({ safety }) => safety === 'safe');
   if (!analysis.diagnostics.some(isSafe)) return [];
-  const fixed = fixText(text, (each) => analyse(each, spec, { uri, language }), { safeties: ['safe'] });
+  const fixed = fixText(text, snapshot.judgeAs, { safeties: ['safe'] });
   if (fixed.text === text) return [];
   return [
     {

@@ -127,7 +127,7 @@ export function nameItems(wanted: Wanted, template: Template, excerpt: Excerpt, 
         wanted.use === 'attribute' ||
         canBe(shape, template.types.typeOfName(declaration.name), 'service');
       const detail = detailOf(declaration, kind, language);
-      const rank = (isFitting ? 0 : 20) + distanceOf(declaration.name, excerpt);
+      const rank = (isFitting ? 0 : 20) + (isExact(declaration, shape) ? 0 : 1) + distanceOf(declaration.name, excerpt);
       const made = item(declaration.name, kind, detail, rank, {
         kind: 'declaration',
         of: kind,
@@ -208,6 +208,21 @@ function detailOf({ body }: Declaration, kind: DeclarationKind, language: Langua
   const type = textOf(body && valueIn(body, 'Type'));
   const noun = declarationNames[kind][language];
   return type === undefined ? noun : `${noun} · ${type}`;
+}
+
+/** What the types of parameters yield; text can stand for anything, but is rarely meant where something else is wanted. */
+const yields: { readonly [type: string]: readonly Shape['kind'][] } = {
+  String: ['string'],
+  Number: ['number', 'integer'],
+  Boolean: ['boolean'],
+  CommaDelimitedList: ['list'],
+  Json: ['map', 'object', 'list', 'json'],
+};
+
+function isExact({ kind, body }: Declaration, shape: Shape | undefined): boolean {
+  if (kind !== 'parameter' || shape === undefined || shape.kind === 'any' || shape.kind === 'oneOf') return true;
+  const type = textOf(body && valueIn(body, 'Type')) ?? '';
+  return yields[type]?.includes(shape.kind) ?? true;
 }
 
 /** The parameter for `VpcId` is mostly called so, or has that in its name. */
