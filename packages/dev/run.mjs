@@ -49,7 +49,8 @@ function install() {
   process.stderr.write('Installing what package-lock.json names (npm install --no-save) …\n');
   const npm = process.env.npm_execpath;
   // Not `npm ci`: it wants the optional packages of every other system in the lock file, and registries that mirror one system lack them.
-  const words = ['install', '--no-save', '--no-audit', '--no-fund'];
+  // No scripts either: the one of this workspace would build what the command builds anyway.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'];
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...words], options)
