@@ -22,6 +22,7 @@ export type * from './spec/spec.ts';
 export type * from './syntax/document.ts';
 export type * from './syntax/node.ts';
 export { parse } from './syntax/parse.ts';
+export { templateSchema } from './template-schema.ts';
 export { applyEdits, type Edit } from './text/edits.ts';
 export { type Language, languages, type Message, type Text } from './text/language.ts';
 export { type Lines, linesOf, type Position } from './text/lines.ts';

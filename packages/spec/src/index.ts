@@ -12,6 +12,7 @@ export { describeData } from './meta.ts';
 export { judgesFrom } from './judges.ts';
 export { operations } from './operations/index.ts';
 export { pseudoParameters } from './pseudo-parameters.ts';
+export { typesIn } from './types-in.ts';
 
 export const createSpec = (read: ReadData = readFolder()): Spec =>
   joinSpec(resourceTypes(read), associationProperties(read));

@@ -19,7 +19,9 @@ export async function schema(args: Arguments): Promise<number> {
     for (const type of typesIn(read.text)) used.add(type);
   }
   const names = spec.names('resourceType').filter((name) => files === undefined || used.has(name));
-  const written = `${JSON.stringify(templateSchema(spec, names), undefined, 2)}\n`;
+  // That of all types is megabytes long and read by programs only.
+  const indent = files === undefined ? undefined : 2;
+  const written = `${JSON.stringify(templateSchema(spec, names), undefined, indent)}\n`;
   const output = lastValue(args, 'output');
   if (output === undefined) {
     print(written);
