@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+/** Installs the tarballs that npm would publish into an empty folder and uses them as a stranger would: the command, the imports, the types. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bad, check, finish, root, workshop } from './repository.mjs';
+
+const shop = workshop();
+const tarballs = join(shop.folder, 'tarballs');
+const empty = join(shop.folder, 'empty');
+mkdirSync(tarballs);
+mkdirSync(empty);
+shop.must(process.execPath, ['packages/dev/run.mjs', 'build'], { cwd: root });
+const names = ['core', 'spec', 'cli', 'language-server'];
+const workspaces = names.map((name) => `--workspace=packages/${name}`);
+shop.must('npm', ['pack', '--silent', '--pack-destination', tarballs, ...workspaces], { cwd: root });
+const files = readdirSync(tarballs).map((file) => join(tarballs, file));
+check('every package packs', files.length === names.length, files.join('\n'));
+
+const run = (command, ...args) => shop.run(command, args, { cwd: empty });
+writeFileSync(join(empty, 'package.json'), '{"private": true, "type": "module"}');
+const installed = run('npm', 'install', '--silent', '--no-audit', '--no-fund', ...files);
+check('the tarballs install into an empty folder', installed.code === 0, installed.output);
+
+writeFileSync(join(empty, 'stack.yml'), bad);
+const linted = run('npx', 'ros-lint', 'stack.yml');
+check('npx ros-lint finds the fault', linted.code === 1 && linted.output.includes('unknown-reference'), linted.output);
+
+const program = `import { fixText, lint } from '@ros-lint/core';
+import { createSpec } from '@ros-lint/spec';
+
+const spec = createSpec();
+const text = ${JSON.stringify(bad)};
+for (const { rule, message, span } of lint(text, spec).diagnostics) {
+  if (rule === 'unknown-reference') console.log(rule, text.slice(span.start, span.end), message);
+}
+console.log(fixText(text, (each) => lint(each, spec), { safeties: ['safe'] }).applied);
+`;
+writeFileSync(join(empty, 'program.js'), program);
+const used = run(process.execPath, 'program.js');
+check('a program can lint', used.code === 0 && /^unknown-reference VpcIdd .*\n0\n$/.test(used.output), used.output);
+
+const rule = `import { defineRule, ruleTester } from '@ros-lint/core';
+import { createSpec } from '@ros-lint/spec';
+
+const rule = defineRule({
+  id: 'acme-names', on: 'template', severity: 'warning', bad: '', good: '',
+  summary: { en: 'Names begin with Acme.', 'zh-cn': '名称以 Acme 开头。' }, why: { en: '', 'zh-cn': '' },
+  message: { en: ({ name }) => name, 'zh-cn': ({ name }) => name },
+  *check(template) {
+    for (const { name, entry } of template.symbols.parameter.values()) {
+      if (!name.startsWith('Acme')) yield { span: entry.key, data: { name } };
+    }
+  },
+});
+const bad = ${JSON.stringify(bad)};
+ruleTester(createSpec())(rule, { good: [bad.replaceAll('VpcId', 'AcmeVpcId')], bad: [{ text: bad, messages: ['VpcId'] }] });
+let thrown = '';
+try {
+  ruleTester(createSpec())(rule, { good: [bad] });
+} catch (error) {
+  thrown = error.message.split('\\n')[0];
+}
+console.log(thrown);
+`;
+writeFileSync(join(empty, 'rule.js'), rule);
+const tested = run(process.execPath, 'rule.js');
+check(
+  'ruleTester tries a rule',
+  tested.output === 'the rule "acme-names" finds ["VpcId"] in the good example\n',
+  tested.output,
+);
+
+const typed = `import { type Diagnostic, lint } from '@ros-lint/core';
+import { createSpec } from '@ros-lint/spec';
+
+const found: readonly Diagnostic[] = lint('', createSpec()).diagnostics;
+export const rules: string[] = found.map(({ rule }) => rule);
+`;
+writeFileSync(join(empty, 'typed.ts'), typed);
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const flags = [
+  '--noEmit',
+  '--strict',
+  '--skipLibCheck',
+  'false',
+  '--module',
+  'nodenext',
+  '--target',
+  'es2022',
+  'typed.ts',
+];
+const compiled = run(process.execPath, compiler, ...flags);
+check('the types compile in a strict program', compiled.code === 0, compiled.output);
+
+for (const file of files) {
+  const name = file.slice(tarballs.length + 1);
+  const hints = run('npx', '--yes', 'publint@0.3.25', file, '--strict');
+  check(`publint is content with ${name}`, hints.code === 0, hints.output);
+  // The command and the server are programs: nobody imports them.
+  if (!/core|spec/.test(name)) continue;
+  const types = run(
+    'npx',
+    '--yes',
+    '@arethetypeswrong/cli@0.18.5',
+    file,
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--exclude-entrypoints',
+    './data/*',
+  );
+  check(`the types of ${name} are right`, types.code === 0, types.output);
+}
+finish();
