@@ -70,6 +70,7 @@ const floors: readonly Floor[] = [
       '@ros-lint/spec/browser',
       'node:',
       'ros-lint-data',
+      'ros-lint-validators',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
       'vscode-languageserver-types',

@@ -3,9 +3,10 @@ import type { Spec } from '@ros-lint/core';
 import { associationFile, associationProperties } from './association-properties.ts';
 import { serviceOf } from './encoding.ts';
 import { joinSpec } from './join-spec.ts';
+import type { LoadValidators } from './judges.ts';
 import { resourceTypes } from './resource-types.ts';
 
-export { judgesFrom } from './judges.ts';
+export { judgesFrom, type LoadValidators } from './judges.ts';
 export { typesIn } from './types-in.ts';
 
 export interface BrowserSpec extends Spec {
@@ -13,8 +14,11 @@ export interface BrowserSpec extends Spec {
   need(types: readonly string[]): Promise<void>;
 }
 
-/** `fetchData` yields the text of a data file such as `ecs.json`. */
-export function createSpec(fetchData: (file: string) => Promise<string | undefined>): BrowserSpec {
+/** `fetchData` yields the text of a data file such as `ecs.json`; `validators` the validators of an operation, which are in the bundle. */
+export function createSpec(
+  fetchData: (file: string) => Promise<string | undefined>,
+  validators: LoadValidators = () => undefined,
+): BrowserSpec {
   const texts = new Map<string, Promise<string | undefined>>();
   const loaded = new Map<string, string | undefined>();
   const load = async (file: string): Promise<string | undefined> => {
@@ -24,7 +28,7 @@ export function createSpec(fetchData: (file: string) => Promise<string | undefin
     return loaded.get(file);
   };
   const read = (file: string) => loaded.get(file);
-  const spec = joinSpec(resourceTypes(read), associationProperties(read));
+  const spec = joinSpec(resourceTypes(read), associationProperties(read), validators);
   return Object.assign(spec, {
     async need(types: readonly string[]): Promise<void> {
       const [index] = await Promise.all(['index.json', 'mistaken-types.json', associationFile].map(load));

@@ -4,12 +4,13 @@ import type { AssociationProperties } from './association-properties.ts';
 import { crossProperties } from './cross-properties.ts';
 import { grammar } from './grammar.ts';
 import { identifiers } from './identifiers.ts';
+import { judgesFrom, type LoadValidators } from './judges.ts';
 import { operations } from './operations/index.ts';
 import { pseudoParameters } from './pseudo-parameters.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import { stackPolicy } from './stack-policy.ts';
 
-export function joinSpec(types: ResourceTypes, associations: AssociationProperties): Spec {
+export function joinSpec(types: ResourceTypes, associations: AssociationProperties, load: LoadValidators): Spec {
   return {
     resourceType: types.get,
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
@@ -18,6 +19,7 @@ export function joinSpec(types: ResourceTypes, associations: AssociationProperti
     identifiers,
     crossProperties,
     stackPolicy,
+    ...judgesFrom(load),
     associationProperty: associations.get,
     names(kind) {
       if (kind === 'resourceType') return types.names();

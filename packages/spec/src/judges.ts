@@ -2,10 +2,13 @@
 import type { Judge, RequestJudge, Spec } from '@ros-lint/core';
 
 /**
- * The part of a `Spec` that judges requests. `load` gives the module of an operation, or of `StackPolicy`, and nothing when there is none:
- * in Node it requires a file, in a browser it looks among those that were imported before.
+ * Gives the module of an operation, or of `StackPolicy`, and nothing when there is none: in Node it requires a file, in a browser it looks
+ * among those in the bundle.
  */
-export function judgesFrom(load: (name: string) => unknown): Required<Pick<Spec, 'requestJudge' | 'policyJudge'>> {
+export type LoadValidators = (name: string) => unknown;
+
+/** The part of a `Spec` that judges requests. */
+export function judgesFrom(load: LoadValidators): Required<Pick<Spec, 'requestJudge' | 'policyJudge'>> {
   const loaded = new Map<string, RequestJudge | undefined>();
   const find = (name: string): RequestJudge | undefined => {
     if (!loaded.has(name)) loaded.set(name, load(name) as RequestJudge | undefined);

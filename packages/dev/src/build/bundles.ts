@@ -9,13 +9,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.ts';
+import { stampOf } from './stamp.ts';
 import { type Target, targets } from './targets.ts';
+import { refreshValidators, validatorFolder } from './validators.ts';
 
 /** What a bundle was built from: the stamp of each input by its path, and of the options. */
 interface Record {
@@ -31,11 +32,14 @@ export interface Outcome {
 }
 
 export async function buildBundles(root: string): Promise<Outcome> {
+  // The bundles get copies of the validators, so these come first.
+  const hasValidators = await refreshValidators(root);
   const stale = targets(root).filter((target) => !isFresh(root, target));
   const ends = await Promise.allSettled(stale.map((target) => buildTarget(root, target)));
   const foldersThat = (status: string) =>
     stale.filter((_, index) => ends[index]?.status === status).map(({ folder }) => folder);
-  return { built: foldersThat('fulfilled'), failed: foldersThat('rejected') };
+  const unmade = hasValidators ? [] : [validatorFolder];
+  return { built: foldersThat('fulfilled'), failed: [...unmade, ...foldersThat('rejected')] };
 }
 
 async function buildTarget(root: string, target: Target): Promise<void> {
@@ -101,9 +105,4 @@ function recordFile(root: string, target: Target): string {
   const folder = join(root, 'node_modules/.cache/ros-lint');
   mkdirSync(folder, { recursive: true });
   return join(folder, `${[target.folder, target.name ?? []].flat().join('-').replaceAll('/', '-')}.json`);
-}
-
-function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? 'missing' : `${stat.mtimeMs} ${stat.size}`;
 }

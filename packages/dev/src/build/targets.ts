@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { dataPlugin } from './data-plugin.ts';
+import { operationsPlugin } from './operations-plugin.ts';
+import { validatorPlugin } from './validator-plugin.ts';
+import { validatorFolder } from './validators.ts';
 
 export interface Target {
   /** The folder of the package, from the root. */
@@ -16,6 +19,9 @@ export interface Target {
   readonly options: BuildOptions;
 }
 
+/** What programs that run in Node read from beside them as they need it. */
+const knowledge = { data: 'packages/spec/data', validators: validatorFolder };
+
 /** Options that every bundle shares. */
 const common: BuildOptions = {
   bundle: true,
@@ -26,6 +32,7 @@ const common: BuildOptions = {
   mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [operationsPlugin],
 };
 
 export function targets(root: string): Target[] {
@@ -69,7 +76,7 @@ interface Manifest {
  */
 const command: Target = {
   folder: 'packages/cli',
-  copies: { data: 'packages/spec/data' },
+  copies: knowledge,
   codeCache: { start: 'ros-lint.js', sample: 'packages/cli/examples/network.yml' },
   options: {
     ...common,
@@ -93,7 +100,7 @@ const command: Target = {
 /** The language server as one program, started by editors that bring their own Node. */
 const server: Target = {
   folder: 'packages/language-server',
-  copies: { data: 'packages/spec/data' },
+  copies: knowledge,
   options: {
     ...common,
     format: 'cjs',
@@ -118,7 +125,11 @@ function worker(root: string): Target {
       conditions: ['ros-lint-source', 'browser'],
       minify: true,
       entryPoints: { browser: './src/browser.ts' },
-      plugins: [dataPlugin(join(root, 'packages/spec/data'))],
+      plugins: [
+        operationsPlugin,
+        dataPlugin(join(root, 'packages/spec/data')),
+        validatorPlugin(join(root, validatorFolder)),
+      ],
     },
   };
 }
