@@ -65,15 +65,20 @@ function usesOfLocals(template: Template): ReadonlyMap<string, Target[]> {
 function pastedResources(local: string, uses: ReadonlyMap<string, Target[]>): Set<string> {
   const found = new Set<string>();
   const seen = new Set([local]);
-  const pending = [local];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    for (const target of uses.get(name) ?? []) {
+  let steps = 0;
+  for (let names = [local]; names.length > 0 && steps < MOST_STEPS; steps += 1) {
+    const next: string[] = [];
+    for (const target of names.flatMap((name) => uses.get(name) ?? [])) {
       if (target.kind === 'resource') found.add(target.name);
       else if (target.kind === 'local' && !seen.has(target.name)) {
         seen.add(target.name);
-        pending.push(target.name);
+        next.push(target.name);
       }
     }
+    names = next;
   }
   return found;
 }
+
+/** The service follows locals over five steps. */
+const MOST_STEPS = 20;

@@ -4,6 +4,7 @@ import { check, type Misfit } from '../shape/check.ts';
 import type { Freshness, ObjectShape } from '../shape/shape.ts';
 import type { ResourceType } from '../spec/spec.ts';
 import { entryOf, type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import { moduleTest } from './modules.ts';
 import type { Declaration } from './symbols.ts';
 import type { Template } from './template.ts';
 
@@ -27,8 +28,7 @@ export interface TypedResource {
 /** The resources of a template whose properties can be judged. Those of modules are left alone: no source describes them well. */
 export function* typedResources({ spec, symbols, kind }: Template): Iterable<TypedResource> {
   if (kind !== 'plain') return;
-  const modules = spec.grammar.typeForms.filter(({ family }) => family === 'module');
-  const isModule = (name: string) => modules.some(({ pattern }) => new RegExp(pattern).test(name));
+  const isModule = moduleTest(spec);
   for (const resource of symbols.resource.values()) {
     const { body } = resource;
     const name = textOf(body && valueIn(body, 'Type'));

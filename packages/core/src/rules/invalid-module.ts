@@ -1,5 +1,5 @@
 /** A module with a field that only resources have, or a template around it that modules do not go with. */
-import { isModule, usesModules } from '../model/modules.ts';
+import { moduleTest, usesModules } from '../model/modules.ts';
 import type { DeclarationKind } from '../model/symbols.ts';
 import type { Template } from '../model/template.ts';
 import { entryOf, type MapNode, resolve, textOf, valueIn } from '../syntax/node.ts';
@@ -44,11 +44,12 @@ Resources:
     'zh-cn': ({ name, problem }) => `${quote(name)} ${problem['zh-cn']}`,
   },
   *check(template, { spec }) {
+    const isModule = moduleTest(spec);
     const versions = new RegExp(spec.grammar.moduleVersions);
-    for (const resource of template.symbols.resource.values()) {
-      const { body } = resource;
-      const isOne = isModule(resource, spec);
-      if (body === undefined || textOf(valueIn(body, 'Type')) === undefined) continue;
+    for (const { body } of template.symbols.resource.values()) {
+      const type = textOf(body && valueIn(body, 'Type'));
+      if (body === undefined || type === undefined) continue;
+      const isOne = isModule(type);
       if (isOne) {
         for (const { key } of body.entries) {
           if (spec.grammar.moduleRefuses.includes(key.raw)) {

@@ -48,6 +48,7 @@ Resources:
   },
   *check(template, { spec }) {
     const { logicalId } = spec.grammar.limits;
+    let hasModules: boolean | undefined;
     for (const kind of named) {
       // There the names are those of Terraform variables.
       if (kind === 'parameter' && template.kind === 'terraform') continue;
@@ -57,7 +58,10 @@ Resources:
         if (found === undefined) continue;
         const [problem, severity] = found;
         // There some signs are reserved, which is told by itself.
-        if (problem === 'letters' && usesModules(template)) continue;
+        if (problem === 'letters') {
+          hasModules ??= usesModules(template);
+          if (hasModules) continue;
+        }
         const span = key.end > key.start ? key : entry.value;
         const canQuote = problem === 'text' && key.style === 'plain' && name !== '';
         yield { span, data: { name, problem }, severity, fixes: canQuote ? [replaceValue(key, name, 'safe')] : [] };

@@ -1,7 +1,7 @@
 /** A `Type` that no resource type can have. */
 import { contentSpan } from '../functions/argument.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -61,6 +61,7 @@ Resources:
     const { typeForms, moduleForm, limits } = spec.grammar;
     const forms = typeForms.map(({ pattern, family }) => ({ pattern: new RegExp(pattern), family }));
     const module = new RegExp(moduleForm);
+    const nearName = nearestOfMany();
     const problemOf = (type: string): Data['problem'] | undefined => {
       const family = forms.find(({ pattern }) => pattern.test(type))?.family;
       if (family === undefined) return 'form';
@@ -75,7 +76,9 @@ Resources:
       const problem = problemOf(type);
       if (problem === undefined) continue;
       const near =
-        problem === 'form' ? (spec.mistakenTypes?.[type] ?? nearest(type, spec.names('resourceType'))) : undefined;
+        problem === 'form'
+          ? (spec.mistakenTypes?.[type] ?? nearName(type, () => spec.names('resourceType')))
+          : undefined;
       yield {
         span: contentSpan(node),
         data: { type, near, problem },

@@ -92,13 +92,13 @@ function problemOf(
   if (type === 'query') return place === 'local' || place === 'pasted' ? undefined : say.query;
   if (kind === 'attribute' && type !== undefined) return say.attribute;
   if (type !== 'macro' || place === 'pasted') return undefined;
-  const { calls, resources } = contents(local.name);
+  const { calls, resource } = contents(local.name);
   const context = contextOf(place);
-  const call = context && calls.find(({ definition }) => !allows(definition, context));
+  const call = context && [...calls.values()].find(({ definition }) => !allows(definition, context));
   if (call !== undefined) return say.holds(call.name);
   // What is evaluated before there are resources cannot name one, however it comes by the name.
   const isEarly = place === 'condition' || place === 'count' || place === 'local';
-  return isEarly && resources[0] !== undefined ? say.holds(resources[0]) : undefined;
+  return isEarly && resource !== undefined ? say.holds(resource) : undefined;
 }
 
 /** A function that nobody knows is told where it stands. */
@@ -108,36 +108,39 @@ function allows(definition: PlacedCall['definition'], context: Context): boolean
 
 /** What the text of a local holds, that of the locals pasted into it included. */
 interface Contents {
-  readonly calls: readonly PlacedCall[];
-  readonly resources: readonly string[];
+  /** One call of each function. */
+  readonly calls: ReadonlyMap<string, PlacedCall>;
+  /** A resource that it names. */
+  readonly resource: string | undefined;
 }
 
 function contentsOf(template: Template): (local: string) => Contents {
-  const own = new Map<string, { calls: PlacedCall[]; resources: string[]; locals: string[] }>();
-  for (const name of template.symbols.local.keys()) own.set(name, { calls: [], resources: [], locals: [] });
-  for (const call of template.calls) if (call.owner.kind === 'local') own.get(call.owner.name)?.calls.push(call);
+  const own = new Map<string, { calls: Map<string, PlacedCall>; resource: string | undefined; locals: Set<string> }>();
+  for (const name of template.symbols.local.keys()) {
+    own.set(name, { calls: new Map(), resource: undefined, locals: new Set() });
+  }
+  for (const call of template.calls)
+    if (call.owner.kind === 'local') own.get(call.owner.name)?.calls.set(call.name, call);
   for (const reference of template.references) {
-    if (reference.place !== 'pasted') continue;
-    const target = template.target(reference);
-    if (target?.kind === 'resource') own.get(reference.owner.name)?.resources.push(target.name);
-    if (target?.kind === 'local' && localType(target) === 'macro')
-      own.get(reference.owner.name)?.locals.push(target.name);
+    const part = reference.place === 'pasted' ? own.get(reference.owner.name) : undefined;
+    const target = part && template.target(reference);
+    if (part === undefined || target === undefined) continue;
+    if (target.kind === 'resource') part.resource ??= target.name;
+    else if (target.kind === 'local' && localType(target) === 'macro') part.locals.add(target.name);
   }
   const known = new Map<string, Contents>();
   const collect = (local: string): Contents => {
-    const calls: PlacedCall[] = [];
-    const resources: string[] = [];
+    const calls = new Map<string, PlacedCall>();
+    let resource: string | undefined;
     const seen = new Set([local]);
     // The set grows while it is walked through.
     for (const name of seen) {
       const part = own.get(name);
-      if (part === undefined) continue;
-      calls.push(...part.calls);
-      resources.push(...part.resources);
-      for (const other of part.locals) seen.add(other);
-      if (seen.size > MOST_LOCALS) break;
+      for (const [key, call] of part?.calls ?? []) calls.set(key, call);
+      resource ??= part?.resource;
+      if (seen.size < MOST_LOCALS) for (const other of part?.locals ?? []) seen.add(other);
     }
-    return { calls, resources };
+    return { calls, resource };
   };
   return (local) => {
     const contents = known.get(local) ?? collect(local);

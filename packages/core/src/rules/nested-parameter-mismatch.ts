@@ -3,7 +3,7 @@ import { contentSpan } from '../functions/argument.ts';
 import { callOf } from '../functions/index.ts';
 import { isNestedStack } from '../model/nested-stack.ts';
 import { entryOf, resolve, valueIn } from '../syntax/node.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -62,6 +62,7 @@ Resources:
         : `${quote(name)} 不是嵌套模板的参数${didYouMeanZh(near)}`,
   },
   *check(template) {
+    const nearName = nearestOfMany();
     for (const child of template.nested) {
       const resource = child.holder?.resource;
       const properties = resource?.body && valueIn(resource.body, 'Properties');
@@ -75,19 +76,20 @@ Resources:
       const isKnown = passed?.kind === 'map' && callOf(passed) === undefined && !passed.damaged;
       if (!isEmpty && !isKnown) continue;
       const given = new Set<string>();
+      const meant = new Set<string>();
       for (const { key } of isKnown ? passed.entries : []) {
         given.add(key.raw);
         if (child.symbols.parameter.has(key.raw) || child.document.damaged) continue;
-        const near = nearest(key.raw, child.symbols.parameter.keys());
+        const near = nearName(key.raw, () => child.symbols.parameter.keys());
+        if (near !== undefined) meant.add(near);
         const span = contentSpan(key);
         yield { span, data: { name: key.raw, near, missing: false }, fixes: suggest(span, near) };
       }
       const span = entry?.key ?? resource.entry.key;
-      const unknown = [...given].filter((name) => !child.symbols.parameter.has(name));
       for (const { name, body } of child.symbols.parameter.values()) {
-        if (given.has(name) || body === undefined || entryOf(body, 'Default') !== undefined) continue;
         // A misspelt name is told where it stands.
-        if (unknown.some((each) => nearest(each, child.symbols.parameter.keys()) === name)) continue;
+        const isTold = given.has(name) || meant.has(name);
+        if (isTold || body === undefined || entryOf(body, 'Default') !== undefined) continue;
         yield { span, data: { name, near: undefined, missing: true } };
       }
     }

@@ -1,7 +1,7 @@
 /** A lookup in a mapping by a key that it does not have. */
 import { contentSpan } from '../functions/argument.ts';
 import { type MapNode, type Node, resolve, type ScalarNode } from '../syntax/node.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -52,6 +52,7 @@ Outputs:
     'zh-cn': ({ mapping, key, near }) => `${quote(key)} 不是 ${quote(mapping)} 的键${didYouMeanZh(near)}`,
   },
   *check(template) {
+    const nearName = nearestOfMany();
     const levels = new Map<MapNode, Level>();
     const levelOf = (map: MapNode): Level => {
       const level = levels.get(map) ?? readLevel(map);
@@ -63,7 +64,7 @@ Outputs:
       const wrong = mapping && keys && firstMissing(mapping, keys, levelOf);
       if (wrong === undefined) continue;
       const { key, known, isDynamic } = wrong;
-      const near = nearest(key.raw, known);
+      const near = nearName(key.raw, () => known);
       yield {
         span: contentSpan(key),
         data: { mapping: name, key: key.raw, near },

@@ -1,7 +1,7 @@
 /** An attribute of a nested stack that is no output of its template. */
 import { isNestedStack } from '../model/nested-stack.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -56,6 +56,7 @@ Outputs:
       `${quote(name)} 不是此嵌套资源栈的${isForm ? '属性' : '输出'}${near ? didYouMeanZh(near) : isForm ? ';应为 Outputs.名称' : ''}`,
   },
   *check(template, { spec }) {
+    const nearName = nearestOfMany();
     const bodies = new Map(template.nested.map((child) => [child.holder?.resource.name, child]));
     for (const reference of template.references) {
       const { attribute } = reference;
@@ -71,7 +72,7 @@ Outputs:
       const asked = isForm ? attribute.name : attribute.name.slice('Outputs.'.length);
       // Without the text of the child, or where it is read from elsewhere, its outputs are not known.
       if (!isForm && (outputs === undefined || outputs.has(asked) || child?.kind !== 'plain')) continue;
-      const output = outputs?.has(asked) ? asked : nearest(asked, outputs?.keys() ?? []);
+      const output = outputs?.has(asked) ? asked : nearName(asked, () => outputs?.keys() ?? []);
       const near = output === undefined ? undefined : `Outputs.${output}`;
       yield {
         span: attribute.span,

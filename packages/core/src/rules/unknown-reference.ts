@@ -2,7 +2,7 @@
 import { visibleKinds } from '../model/place.ts';
 import { type DeclarationKind, declarationKinds, declarationNames } from '../model/symbols.ts';
 import type { Text } from '../text/language.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -83,14 +83,11 @@ Resources:
   },
   *check(template, { spec }) {
     const habits = spec.grammar.habits.pseudoParameters;
-    // Long lists of names are compared with few wrong ones; whoever has many of both gets no help with the rest.
-    let comparisons = MOST_COMPARISONS;
+    const nearName = nearestOfMany();
     for (const reference of template.references) {
       if (template.target(reference) !== undefined || template.isOpen(reference)) continue;
       const { name, span, owner } = reference;
-      const names = comparisons > 0 ? template.namesFor(reference) : [];
-      comparisons -= names.length;
-      const near = habits[name] ?? nearest(name, names);
+      const near = habits[name] ?? nearName(name, () => template.namesFor(reference));
       const isPseudo = spec.pseudoParameters.some((parameter) => parameter.name === name);
       const kind = declarationKinds.find((each) => template.symbols[each].has(name));
       const declared = kind ?? (isPseudo ? 'pseudo' : undefined);
@@ -99,8 +96,6 @@ Resources:
     }
   },
 });
-
-const MOST_COMPARISONS = 200_000;
 
 function nameOf(declared: DeclarationKind | 'pseudo'): Text {
   return declared === 'pseudo' ? { en: 'pseudo parameter', 'zh-cn': '伪参数' } : declarationNames[declared];
