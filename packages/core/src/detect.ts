@@ -19,15 +19,18 @@ export function kindOfTree(root: Node | undefined): DetectedKind {
 }
 
 /** The kind of a text that could not be read, or was read in part. */
-export function kindOfText(text: string): DetectedKind {
-  return /^\s*["']?ROSTemplateFormatVersion\b/m.test(text) ||
+export function kindOfText(written: string): DetectedKind {
+  const text = written.replaceAll('\0', '');
+  return /^[\s\ufffd]*["']?ROSTemplateFormatVersion\b/m.test(text) ||
     /^\s*-?\s*["']?Type["']?\s*:\s*["']?(?:ALIYUN|DATASOURCE)::/m.test(text)
     ? 'template'
     : 'other';
 }
 
 /** False when nothing in the text could make it one of ours: a cheap look before reading. */
-export function mayBeOurs(text: string): boolean {
+export function mayBeOurs(written: string): boolean {
+  // A file of UTF-16 has a NUL behind each letter.
+  const text = written.includes('\0') ? written.replaceAll('\0', '') : written;
   return text.includes('ROSTemplateFormatVersion') || text.includes('ALIYUN::') || text.includes('DATASOURCE::');
 }
 

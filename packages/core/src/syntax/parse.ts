@@ -35,7 +35,7 @@ function isJsonLike(text: string): boolean {
 
 /** True when YAML takes a comment of JavaScript for text, which then is part of a key. */
 function hasSlashComment(text: string, root: Node | undefined): boolean {
-  if (!/^\s*\/[/*]/m.test(text)) return false;
+  if (!/(?:^|[\s,[{])\/[/*]/.test(text)) return false;
   return leavesOf(root).some((leaf) => leaf.kind === 'scalar' && leaf.style === 'plain' && /^\/[/*]/.test(leaf.raw));
 }
 

@@ -47,6 +47,13 @@ export const problems = {
       `"${written}" 不是有效的转义;反斜杠应写作 "\\\\"`,
       repair,
     ),
+  reservedStart: (span: Span, mark: string, repair: Repair) =>
+    problem(
+      span,
+      `${quote(mark)} cannot start a value; expected quotes around it`,
+      `值不能以 ${quote(mark)} 开头;应加引号`,
+      repair,
+    ),
   behindEnd: (span: Span) => problem(span, 'expected the end of the text', '此处应为文本结尾'),
   tooDeep: (at: number, limit: number) =>
     problem({ start: at, end: at + 1 }, `nested deeper than ${limit} levels`, `嵌套超过 ${limit} 层`),

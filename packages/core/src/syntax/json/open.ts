@@ -60,8 +60,7 @@ export function scalarOf(text: string, { kind, start, end }: Token, parent: Pare
   return { kind: 'scalar', value: typePlain(raw), raw, style: 'plain', parent, start, end };
 }
 
-/** True when a bracket stands on the line of the collection that is open, and not on that of the one it fits. */
-export function isNearer(text: string, open: Open, meant: Open, token: Token): boolean {
-  const line = text.lastIndexOf('\n', token.start) + 1;
-  return open.node.start >= line && meant.node.start < line;
+/** True when the collection that is open starts in the current line, and the one that the bracket fits does not. */
+export function isNearer(open: Open, meant: Open, lineStart: number): boolean {
+  return open.node.start >= lineStart && meant.node.start < lineStart;
 }

@@ -20,12 +20,11 @@ export const causes = {
       `字符 U+${hex(code)} 不能用于 YAML 缩进;请使用空格`,
       repair,
     ),
-  conflict: (span: Span, repair: Repair | undefined) =>
+  noText: (at: number) =>
     problem(
-      span,
-      'a conflict of git is not resolved here; keep one side and remove the markers',
-      '此处有未解决的 git 冲突;请保留一方并删除标记',
-      repair,
+      { start: at, end: at + 1 },
+      'this is no text; expected YAML or JSON in UTF-8',
+      '这不是文本;应为 UTF-8 编码的 YAML 或 JSON',
     ),
   utf16: (repair?: Repair) =>
     problem({ start: 0, end: 0 }, 'this text is UTF-16; expected UTF-8', '文本编码为 UTF-16;应为 UTF-8', repair),

@@ -90,7 +90,7 @@ function insideOf(text: string, line: Line): number | undefined {
 
 /** True for a line that starts with a key. */
 export function isKey(text: string, { content, end }: Line): boolean {
-  return /^[^\s"'#[\]{}]+:(?:\s|$)/.test(text.slice(content, end));
+  return /^(?:[^\s"'#[\]{}]+|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/.test(text.slice(content, end));
 }
 
 /** The indentation that most pieces have, the earliest of several. */

@@ -239,7 +239,7 @@ const noKey: Cause = ({ text, start, end, reason }) => {
   if (reason === 'no item') {
     return say.expectedItem({ start, end: stop }, surely(titles.insert('"- "'), insert(start, '- ')));
   }
-  const name = /^["']?([^\s"'[\]{}#:,&*!|>%@`-][^\s"'[\]{}#,]*?)["']?$/.exec(line)?.[1];
+  const name = /^["']?([^\s"'[\]{}#:,&*!|>%@`-][^\s"'[\]{}#,]*?)(?<!:)["']?$/.exec(line)?.[1];
   if (name !== undefined) {
     const repair = hasBelow(text, start, end) ? surely : perhaps;
     return say.missingColon({ start, end: stop }, name, repair(titles.insert('":"'), insert(stop, ':')));

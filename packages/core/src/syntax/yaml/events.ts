@@ -19,6 +19,9 @@ export interface Hole {
 
 export const HOLE = -1;
 
+/** How the event parser says that the nesting is too deep. */
+export const TOO_DEEP = 'nesting exceeded';
+
 export type TreeEvent = Event | Hole;
 
 /** The events of a text, or the place of its first fault. Never throws. */
@@ -34,7 +37,7 @@ export function readEvents(text: string): Event[] | Fault {
 
 /** True when the parser gave up because of the nesting. */
 export function isTooDeep({ reason }: Fault): boolean {
-  return reason.startsWith('nesting exceeded');
+  return reason.startsWith(TOO_DEEP);
 }
 
 /** The events at another place of the text. They are changed, not copied, because nobody else holds them. */
@@ -106,7 +109,7 @@ function readJoined(text: string, first: Fault): Event[] | Fault {
 }
 
 function faultOf(error: unknown): Fault {
-  if (error instanceof RangeError) return { at: 0, reason: 'nesting exceeded' };
+  if (error instanceof RangeError) return { at: 0, reason: TOO_DEEP };
   if (!(error instanceof YAMLException)) throw error;
   return { at: error.mark?.position ?? 0, reason: error.reason };
 }

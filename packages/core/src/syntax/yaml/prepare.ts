@@ -3,10 +3,12 @@
  * markers, what lies before and behind the document. Nothing moves: what is taken out becomes blanks.
  */
 import type { Span } from '../../text/span.ts';
+import { Blanked } from '../blanked.ts';
+import { conflictProblem, conflictsIn } from '../conflicts.ts';
 import type { SyntaxProblem } from '../document.ts';
+import { MOST_PROBLEMS } from '../limits.ts';
 import { remove, replace, surely, titles } from '../repairs.ts';
 import { causes as say } from './causes.ts';
-import { type Conflict, conflictsIn } from './conflicts.ts';
 import { separated } from './joined.ts';
 import { type Line, linesWithContent, oddBlank } from './lines.ts';
 import { problems } from './messages.ts';
@@ -27,9 +29,6 @@ export interface Prepared {
 // What PyYAML's reader calls printable; a lone surrogate is not.
 const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd]/;
 const astral = /[\ud800-\udbff][\udc00-\udfff]/g;
-/** Characters that are named one by one; a text with more of them is none. */
-const MOST_STRANGE = 20;
-
 /** True when a text holds a character that YAML does not allow. */
 export function hasStrange(text: string): boolean {
   return unprintable.test(text) && unprintable.test(text.replace(astral, '  '));
@@ -40,11 +39,11 @@ export function prepare(original: string): Prepared {
   const blanked = new Blanked(original);
   for (const at of strangeIn(original)) {
     blanked.blank(at, at + 1);
-    if (found.length < MOST_STRANGE) found.push(strangeProblem(original, at));
+    if (found.length < MOST_PROBLEMS) found.push(strangeProblem(original, at));
   }
   const conflicts = conflictsIn(original);
   for (const conflict of conflicts) {
-    found.push(say.conflict(conflict.marker, keepFirst(original, conflict)));
+    if (found.length < MOST_PROBLEMS) found.push(conflictProblem(original, conflict));
     for (const { start, end } of conflict.dropped) blanked.blank(start, end);
   }
   const cleaned = blanked.text();
@@ -66,14 +65,21 @@ function straighten(text: string, lines: readonly Line[]): Pick<Prepared, 'text'
   const tabs: Line[] = [];
   const separate: Line[] = [];
   const odd: Line[] = [];
+  const found: SyntaxProblem[] = [];
   let block: number | undefined;
   for (const line of lines) {
     if (block !== undefined && line.indent > block) {
       separate.push(line);
       continue;
     }
-    separate.push(...separated(text, line));
     const content = text.slice(line.content, line.end);
+    const comment = slashComment(line, content);
+    if (comment !== undefined) {
+      if (found.length < MOST_PROBLEMS) found.push(comment);
+      blanked.blank(line.start, line.end);
+      continue;
+    }
+    separate.push(...separated(text, line));
     block = /(?:^|[ \t])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(content) ? line.indent : undefined;
     if (line.content === line.start || /^ *$/.test(text.slice(line.start, line.content))) continue;
     blanked.blank(line.start, line.content);
@@ -83,13 +89,23 @@ function straighten(text: string, lines: readonly Line[]): Pick<Prepared, 'text'
     surely(titles.blanks, ...each.map(({ start, content, indent }) => replace(start, content, ' '.repeat(indent))));
   const [tab] = tabs;
   const [blank] = odd;
-  const found: SyntaxProblem[] = [];
   if (tab !== undefined) found.push(problems.tab(text.indexOf('\t', tab.start), repair(tabs)));
   if (blank !== undefined) {
     const at = blank.start + text.slice(blank.start).search(oddBlank);
     found.push(say.oddBlank(at, text.charCodeAt(at), repair(odd)));
   }
   return { text: blanked.text(), lines: separate, problems: found };
+}
+
+/** A comment of another language that has a line for itself. */
+function slashComment({ content: start, end }: Line, content: string): SyntaxProblem | undefined {
+  if (!/^\/(?:\/|\*.*\*\/[ \t]*$)/.test(content)) return undefined;
+  const inner = content.startsWith('//') ? content.slice(2) : content.replace(/^\/\*|[ \t]*\*\/[ \t]*$/g, '');
+  return say.slashComment(
+    { start, end },
+    content.slice(0, 2),
+    surely(titles.comment, replace(start, end, `#${inner}`)),
+  );
 }
 
 /** The lines of the first document: behind directives and the first `---`, before the next one. */
@@ -109,7 +125,8 @@ function documentIn(text: string, lines: readonly Line[]): { first: number; last
   return { first, last, rest: isMere ? undefined : rest };
 }
 
-function strangeIn(text: string): number[] {
+/** Where characters stand that YAML does not allow. */
+export function strangeIn(text: string): number[] {
   if (!unprintable.test(text)) return [];
   const global = new RegExp(unprintable.source, 'g');
   return [...text.replace(astral, '  ').matchAll(global)].map(({ index }) => index);
@@ -117,35 +134,4 @@ function strangeIn(text: string): number[] {
 
 function strangeProblem(text: string, at: number): SyntaxProblem {
   return problems.unprintable(at, text.charCodeAt(at), surely(titles.removeCharacter, remove(at, at + 1)));
-}
-
-function keepFirst(text: string, { dropped, closed }: Conflict) {
-  if (!closed) return undefined;
-  const behind = (end: number) => (text.charAt(end) === '\n' ? end + 1 : end);
-  return {
-    title: titles.first,
-    safety: 'suggest' as const,
-    edits: dropped.map(({ start, end }) => remove(start, behind(end))),
-  };
-}
-
-/** A text of which stretches become blanks; line breaks stay. */
-class Blanked {
-  readonly #text: string;
-  readonly #parts: string[] = [];
-  #copied = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  blank(start: number, end: number): void {
-    if (start < this.#copied) return;
-    this.#parts.push(this.#text.slice(this.#copied, start), this.#text.slice(start, end).replace(/[^\r\n]/g, ' '));
-    this.#copied = end;
-  }
-
-  text(): string {
-    return this.#copied === 0 ? this.#text : this.#parts.join('') + this.#text.slice(this.#copied);
-  }
 }

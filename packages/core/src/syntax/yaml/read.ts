@@ -1,18 +1,26 @@
 /** YAML into the tree, as PyYAML's SafeLoader with the short tags of ROS reads it. */
 import type { Span } from '../../text/span.ts';
-import type { Problem } from '../document.ts';
+import type { Problem, SyntaxProblem } from '../document.ts';
 import { gapsOf, leavesOf } from '../gaps.ts';
 import type { Reading } from '../json/read.ts';
+import { LARGEST_BROKEN, MOST_PROBLEMS } from '../limits.ts';
+import { markDamaged } from '../mark-damaged.ts';
 import type { Node } from '../node.ts';
 import { replace, surely, titles } from '../repairs.ts';
 import type { Tags } from '../tags.ts';
+import { causes } from './causes.ts';
 import { type Fault, moved, readEvents, type TreeEvent } from './events.ts';
 import { oddBlank } from './lines.ts';
 import { lower } from './lower.ts';
 import { problems as say } from './messages.ts';
-import { hasStrange, prepare } from './prepare.ts';
+import { hasStrange, prepare, strangeIn } from './prepare.ts';
 import { recover } from './recover.ts';
 import { isUtf16, utf16Problem } from './utf16.ts';
+
+/** Characters that YAML does not allow in a text that is read all the same; one with more of them is none. */
+const MOST_STRANGE = 20;
+
+const slashes = /^[ \t]*\/\//m;
 
 /** Reads one YAML document; the first syntax error ends the reading, and nothing is returned then. Never throws. */
 export function readHealthyYaml(text: string, tags: Tags): Reading | undefined {
@@ -27,7 +35,7 @@ export function readYaml(text: string, tags: Tags): Reading {
   const found = isStrange ? { at: 0, reason: 'strange' } : readEvents(text);
   if (!Array.isArray(found)) return readBroken(text, found, tags);
   const reading = readingOf(text, found, tags);
-  return oddBlank.test(text) && hasOddKey(reading.root)
+  return (oddBlank.test(text) || slashes.test(text)) && hasOddKey(reading.root)
     ? asSeen(readBroken(text, { at: 0, reason: 'odd' }, tags))
     : reading;
 }
@@ -40,8 +48,8 @@ export function asSeen(seen: Reading): Reading {
 }
 
 function readBroken(text: string, fault: Fault, tags: Tags): Reading {
-  if (isUtf16(text))
-    return { root: undefined, problems: [utf16Problem(text)], holes: [{ start: 0, end: text.length }] };
+  const lost = unreadable(text, fault);
+  if (lost !== undefined) return { root: undefined, problems: [lost], holes: [{ start: 0, end: text.length }] };
   const prepared = prepare(text);
   const { problems, holes, start, end } = prepared;
   const isSame = prepared.text === text && start === 0 && end === text.length;
@@ -51,7 +59,7 @@ function readBroken(text: string, fault: Fault, tags: Tags): Reading {
     : recover(prepared, isSame ? found : { ...found, at: found.at + start }, tags);
   const reading = readingOf(prepared.text, recovered.events, tags);
   const all = [...holes, ...recovered.holes].sort((a, b) => a.start - b.start);
-  for (const hole of holes) markDamaged(reading.root, hole);
+  for (const { start: at } of holes.slice(0, MOST_PROBLEMS)) markDamaged(reading.root, at);
   const isOutside = (problem: Problem) => problem.kind !== 'syntax' || !isInside(problem.span, all);
   return {
     root: reading.root,
@@ -60,23 +68,21 @@ function readBroken(text: string, fault: Fault, tags: Tags): Reading {
   };
 }
 
+/** What is wrong with a text of which nothing is read. */
+function unreadable(text: string, { at }: Fault): SyntaxProblem | undefined {
+  if (isUtf16(text)) return utf16Problem(text);
+  const strange = strangeIn(text);
+  if (strange.length > MOST_STRANGE) return causes.noText(strange[0] ?? 0);
+  return text.length > LARGEST_BROKEN ? say.unreadable({ start: at, end: Math.min(at + 1, text.length) }) : undefined;
+}
+
 function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Reading {
   const { root, problems, left } = lower(text, events, tags);
   problems.push(...tabProblems(text, root));
   return { root, problems, holes: left === undefined ? [] : [left] };
 }
 
-/** Marks the maps and lists around a stretch that was taken out of the text before it was read. */
-function markDamaged(root: Node | undefined, { start }: Span): void {
-  let node = root;
-  while (node !== undefined && (node.kind === 'map' || node.kind === 'seq')) {
-    (node as { damaged?: true }).damaged = true;
-    const inside: readonly Node[] = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value);
-    node = inside.findLast((each) => each.start <= start);
-  }
-}
-
-/** True when a key starts with a blank that is none, so that people see it somewhere else than the service does. */
+/** True when a key starts with a blank that is none, or as a comment of another language: people see something else than the service. */
 function hasOddKey(root: Node | undefined): boolean {
   const pending: Node[] = root === undefined ? [] : [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -84,7 +90,8 @@ function hasOddKey(root: Node | undefined): boolean {
     else if (node.kind === 'map') {
       for (const { key, value } of node.entries) {
         // The very first key has nothing above it that it could belong to.
-        if (key.style === 'plain' && oddBlank.test(key.raw.charAt(0)) && key !== firstKey(root)) return true;
+        const isOdd = oddBlank.test(key.raw.charAt(0)) && key !== firstKey(root);
+        if (key.style === 'plain' && (isOdd || key.raw.startsWith('//'))) return true;
         if (key.parent === node) pending.push(value);
       }
     }

@@ -5,11 +5,11 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
-import { MAX_DEPTH } from '../limits.ts';
+import { MAX_DEPTH, MOST_PROBLEMS } from '../limits.ts';
 import type { Tags } from '../tags.ts';
 import { type Cut, cutPieces, isKey, type Piece } from './cut.ts';
 import { causeOf, lineBreakLost, misplaced } from './diagnose.ts';
-import { type Fault, HOLE, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
+import { type Fault, HOLE, moved, type Properties, readEvents, TOO_DEEP, type TreeEvent } from './events.ts';
 import { isJoined, tornAt } from './joined.ts';
 import { isDash, isOpenHead, type Line } from './lines.ts';
 import { endOfOpen } from './open-flow.ts';
@@ -25,8 +25,12 @@ export interface Recovered {
 /** Units read again at most, for each unit of the text: nothing that people write comes near, garbage must not take for ever. */
 const READINGS = 8;
 const LEAST_BUDGET = 100_000;
-/** Findings of one text at most; more would help nobody. */
-const MOST_PROBLEMS = 100;
+/** How far behind its piece the end of an open bracket is looked for. */
+const FARTHEST_BRACKET = 20_000;
+/** Stretches that are left out for a reason of their own, before the rest is given up. */
+const MOST_HOLES = 1000;
+/** Units looked through for the end of open brackets, in all. */
+const JOINS = 2_000_000;
 
 const nothing: Properties = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
 
@@ -36,6 +40,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
   const problems: SyntaxProblem[] = [];
   const holes: Span[] = [];
   let budget = Math.max(LEAST_BUDGET, text.length * READINGS);
+  let joins = JOINS;
 
   /** The events of one node, with those of its document around it, or where they end. */
   function read(from: number, to: number, column: number): Event[] | Fault {
@@ -92,7 +97,8 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     }
     const [first] = lines;
     if (first === undefined) return;
-    if (depth > MAX_DEPTH || budget < 0 || isWhole(text, first)) return giveUp(lines, found);
+    if (depth > MAX_DEPTH) return giveUp(lines, { at: first.content, reason: TOO_DEEP });
+    if (budget < 0 || isWhole(text, first)) return giveUp(lines, found);
     const problemsBefore = problems.length;
     const cut = cutPieces(text, lines, end);
     const dashes = cut.pieces.filter(({ lines: [line] }) => line !== undefined && isDash(text, line)).length;
@@ -119,6 +125,11 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
   function part({ pieces: all, indent }: Cut, index: number, kind: 'map' | 'list', depth: number): number {
     const piece = all[index] as Piece;
     const [first] = piece.lines;
+    // More findings would help nobody.
+    if (problems.length >= MOST_PROBLEMS || holes.length >= MOST_HOLES) {
+      hole(piece.lines);
+      return 1;
+    }
     if (first !== undefined && isJoined(first, text)) report(lineBreakLost(text, first));
     const found = readLines(piece.lines, piece.end);
     if (accept(found, kind)) return 1;
@@ -164,8 +175,10 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
   function joinOpen(all: readonly Piece[], index: number): number {
     const piece = all[index] as Piece;
     const first = piece.lines[0];
-    if (first === undefined || index + 1 >= all.length) return 1;
-    const end = endOfOpen(text, first.content, piece.end, (all.at(-1) as Piece).end, first.indent);
+    if (first === undefined || index + 1 >= all.length || joins < 0) return 1;
+    const limit = Math.min((all.at(-1) as Piece).end, piece.end + FARTHEST_BRACKET);
+    joins -= limit - first.content;
+    const end = endOfOpen(text, first.content, piece.end, limit, first.indent);
     if (end === undefined) return 1;
     let count = 1;
     while (index + count < all.length && (all[index + count] as Piece).start < end) count += 1;

@@ -1,5 +1,7 @@
 /** The markers that git leaves in a text where two sides changed the same lines. */
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { SyntaxProblem } from './document.ts';
+import { perhaps, problem, remove, titles } from './repairs.ts';
 
 export interface Conflict {
   /** The line that opens it. */
@@ -34,4 +36,14 @@ export function conflictsIn(text: string): Conflict[] {
     conflicts.push({ marker: span, second, dropped: [span, ...dropped], closed });
   }
   return conflicts;
+}
+
+export function conflictProblem(text: string, { marker, dropped, closed }: Conflict): SyntaxProblem {
+  const behind = (end: number) => (text.charAt(end) === '\n' ? end + 1 : end);
+  return problem(
+    marker,
+    'a conflict of git is not resolved here; keep one side and remove the markers',
+    '此处有未解决的 git 冲突;请保留一方并删除标记',
+    closed ? perhaps(titles.first, ...dropped.map(({ start, end }) => remove(start, behind(end)))) : undefined,
+  );
 }
