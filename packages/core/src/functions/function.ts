@@ -43,6 +43,8 @@ export interface FunctionDefinition {
   readonly placeholders?: (argument: Node) => PlaceholderText | undefined;
   /** The list that it puts together, when that is written out. */
   readonly joins?: (argument: Node) => SeqNode | undefined;
+  /** The index and the collection of a function that takes one item, when a miss has no default to fall back on. */
+  readonly takes?: (argument: Node) => { readonly index: Node; readonly collection: Node } | undefined;
   /** The answer of a comparison that cannot change. */
   readonly constant?: (argument: Node) => boolean | undefined;
   /** The shape of the result; `any` when it cannot be known. */

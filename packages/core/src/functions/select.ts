@@ -45,6 +45,10 @@ export default defineFunction({
       };
     }
   },
+  takes(argument) {
+    const [index, collection, fallback] = [0, 1, 2].map((position) => itemOf(argument, position));
+    return index && collection && fallback === undefined ? { index, collection } : undefined;
+  },
   returns(argument, types) {
     const [index, collection, fallback] = [0, 1, 2].map((position) => itemOf(argument, position));
     if (index === undefined || collection === undefined) return any();

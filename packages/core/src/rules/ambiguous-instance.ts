@@ -1,18 +1,21 @@
 /** A reference to all instances of a resource, or to one that does not exist, where one is needed. */
 import type { Reference } from '../model/references.ts';
 import type { Declaration } from '../model/symbols.ts';
-import { valueIn } from '../syntax/node.ts';
+import type { Template } from '../model/template.ts';
+import { resolve, valueIn } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
-import type { FixOf } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Finding, type FixOf } from './rule.ts';
 
 type Problem = keyof typeof problems;
 
-export default defineRule<
-  { readonly name: string; readonly problem: Problem; readonly count: number | undefined },
-  'template'
->({
+interface Data {
+  readonly name: string;
+  readonly problem: Problem;
+  readonly count: number | undefined;
+}
+
+export default defineRule<Data, 'template'>({
   id: 'ambiguous-instance',
   on: 'template',
   severity: 'error',
@@ -56,6 +59,7 @@ Outputs:
       const clashes = index !== undefined && size !== undefined && index < size;
       if (clashes) yield { span: entry.key, data: { name, problem: 'clash', count: size } };
     }
+    yield* beyondTheLast(template);
     for (const reference of template.references) {
       const target = template.target(reference);
       if (target?.kind !== 'resource') continue;
@@ -71,6 +75,22 @@ Outputs:
     }
   },
 });
+
+/** Where one of all instances is taken by its number, the service looks it up before there are any. */
+function* beyondTheLast(template: Template): Iterable<Finding<Data>> {
+  const uses = new Map(template.references.map((reference) => [reference.call?.node, reference]));
+  for (const { definition, argument } of template.calls) {
+    const taken = definition?.takes?.(argument);
+    const index = taken && resolve(taken.index);
+    const collection = taken && resolve(taken.collection);
+    const use = collection?.kind === 'map' ? uses.get(collection) : undefined;
+    if (use === undefined || index?.kind !== 'scalar' || typeof index.value !== 'number') continue;
+    const target = template.target(use);
+    const count = target?.kind === 'resource' && target.name === use.name ? countOf(target)?.written : undefined;
+    if (count === undefined || !Number.isInteger(index.value) || index.value < count) continue;
+    yield { span: index, data: { name: `${use.name}[${index.raw}]`, problem: 'beyond', count } };
+  }
+}
 
 const problems = {
   list: (): Text => ({

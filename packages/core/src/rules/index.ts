@@ -10,6 +10,7 @@ import constantCondition from './constant-condition.ts';
 import contradictoryLimits from './contradictory-limits.ts';
 import deepLocals from './deep-locals.ts';
 import deepNesting from './deep-nesting.ts';
+import deepStacks from './deep-stacks.ts';
 import deniedUpdate from './denied-update.ts';
 import deprecatedAssociationProperty from './deprecated-association-property.ts';
 import deprecatedResourceType from './deprecated-resource-type.ts';
@@ -150,6 +151,7 @@ export const rules: readonly AnyRule[] = [
   contradictoryLimits,
   deepLocals,
   deepNesting,
+  deepStacks,
   deniedUpdate,
   deprecatedAssociationProperty,
   deprecatedResourceType,
