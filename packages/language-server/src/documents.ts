@@ -11,6 +11,8 @@ export interface Documents {
   newest(uri: string): Snapshot | undefined;
   /** The newest version once no message waits; nothing when it has been closed, or changed again meanwhile. */
   settled(uri: string): Promise<Snapshot | undefined>;
+  /** Milliseconds since a document was opened or changed. */
+  sinceChange(uri: string): number;
   all(): readonly Snapshot[];
   /** Forgets what was derived, because the settings have changed. */
   forget(): void;
@@ -22,6 +24,7 @@ interface Open {
   readonly document: TextDocument;
   readonly languageId: string;
   snapshot: Snapshot;
+  changedAt: number;
   /** A judgement of it is on its way. */
   isDue: boolean;
 }
@@ -81,7 +84,7 @@ export function openDocuments(
   return {
     open(uri, languageId, version, text) {
       const document = TextDocument.create(uri, languageId, version, text);
-      const entry = { document, languageId, snapshot: snapshotOf(document), isDue: false };
+      const entry = { document, languageId, snapshot: snapshotOf(document), isDue: false, changedAt: host.now() };
       open.set(uri, entry);
       void judgeSoon(entry);
     },
@@ -89,6 +92,7 @@ export function openDocuments(
       const entry = open.get(uri);
       if (entry === undefined) return;
       TextDocument.update(entry.document, changes, version);
+      entry.changedAt = host.now();
       entry.snapshot = snapshotOf(entry.document, entry.snapshot);
       void judgeSoon(entry);
     },
@@ -106,6 +110,7 @@ export function openDocuments(
       judgeNow(snapshot);
       return snapshot;
     },
+    sinceChange: (uri) => host.now() - (open.get(uri)?.changedAt ?? 0),
     all: () => [...open.values()].map(({ snapshot }) => snapshot),
     forget() {
       for (const entry of open.values()) {

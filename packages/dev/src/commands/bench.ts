@@ -1,13 +1,19 @@
 /** `npm run bench`: the bars and what is measured now; with `-- --strict` a broken bar is a failure. */
 import { createSpec } from '@ros-lint/spec';
 import { measureColdStart } from '../bench/cold-start.ts';
+import { measureEditor } from '../bench/editor-speed.ts';
 import { measureLint } from '../bench/lint-speed.ts';
 import { isBroken, renderRows } from '../bench/measure.ts';
+import { measureRequests } from '../bench/request-speed.ts';
 import { buildBundles } from '../build/bundles.ts';
 
 export async function run(args: readonly string[], root: string): Promise<number> {
   const { failed } = await buildBundles(root);
-  const rows = [...measureLint(createSpec()), ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)])];
+  const rows = [
+    ...measureLint(createSpec()),
+    ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),
+    ...(failed.includes('packages/language-server') ? [] : await measureEditor(root)),
+  ];
   process.stdout.write(`${renderRows(rows)}\n`);
   return failed.length > 0 || (args.includes('--strict') && rows.some(isBroken)) ? 1 : 0;
 }

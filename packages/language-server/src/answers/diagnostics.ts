@@ -73,7 +73,7 @@ export function registerDiagnostics(serving: Serving, generation: () => number):
       late.get(uri)?.();
       if (shown.get(uri) !== written) return send(snapshot, diagnostics, written);
       // That nothing has changed is told when the typing pauses, so that a client knows the version was judged.
-      const cancel = serving.host.later(QUIET, () => {
+      const cancel = serving.host.later(Math.max(QUIET - documents.sinceChange(uri), 0), () => {
         if (documents.newest(uri) === snapshot) send(snapshot, diagnostics, written);
       });
       late.set(uri, () => {
