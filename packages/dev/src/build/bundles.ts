@@ -59,6 +59,9 @@ async function buildTarget(root: string, target: Target): Promise<void> {
     inputs: Object.fromEntries(inputs),
     outputs: Object.keys(result.metafile.outputs),
   };
+  for (const path of recordOf(root, target)?.outputs ?? []) {
+    if (!record.outputs.includes(path)) rmSync(join(folder, path), { force: true });
+  }
   writeFileSync(recordFile(root, target), JSON.stringify(record));
 }
 
@@ -89,15 +92,19 @@ function copyFolders(root: string, outdir: string, { copies = {} }: Target): str
 }
 
 function isFresh(root: string, target: Target): boolean {
-  const file = recordFile(root, target);
-  if (!existsSync(file)) return false;
   const folder = join(root, target.folder);
-  const record = JSON.parse(readFileSync(file, 'utf8')) as Record;
+  const record = recordOf(root, target);
   return (
+    record !== undefined &&
     record.options === JSON.stringify(target) &&
     record.outputs.every((path) => existsSync(join(folder, path))) &&
     Object.entries(record.inputs).every(([path, stamp]) => stampOf(join(folder, path)) === stamp)
   );
+}
+
+function recordOf(root: string, target: Target): Record | undefined {
+  const file = recordFile(root, target);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record) : undefined;
 }
 
 /** Lies outside `dist`, so that it is never published. */

@@ -1,7 +1,7 @@
 /** What is bundled from what: one entry for each folder that users get. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { dataPlugin } from './data-plugin.ts';
 import { operationsPlugin } from './operations-plugin.ts';
 import { validatorPlugin } from './validator-plugin.ts';
@@ -36,7 +36,16 @@ const common: BuildOptions = {
 };
 
 export function targets(root: string): Target[] {
-  return [library(root, 'packages/core'), library(root, 'packages/spec'), command, server, worker(root)];
+  return [
+    library(root, 'packages/core'),
+    library(root, 'packages/spec'),
+    command,
+    server,
+    worker(root),
+    desktop,
+    extensionServer,
+    ...web(root),
+  ];
 }
 
 /** For npm: ES modules as package.json names them, dependencies left to npm. */
@@ -130,6 +139,60 @@ function worker(root: string): Target {
         dataPlugin(join(root, 'packages/spec/data')),
         validatorPlugin(join(root, validatorFolder)),
       ],
+    },
+  };
+}
+
+/** What the editor brings itself. */
+const editor: BuildOptions = { ...common, format: 'cjs', external: ['vscode'], minify: true };
+
+/** The extension on a desktop: an entry of a few kilobytes, and the client, which is read when there is a document to serve. */
+const desktop: Target = {
+  folder: 'extension',
+  name: 'desktop',
+  options: {
+    ...editor,
+    platform: 'node',
+    target: 'node20',
+    entryPoints: { desktop: './src/desktop.ts', client: './src/desktop-client.ts' },
+    // Native imports would go around the editor's own way of loading, so `import()` becomes `require`.
+    supported: { 'dynamic-import': false },
+    plugins: [apart('./desktop-client.ts', './client.js')],
+  },
+};
+
+const extensionServer: Target = {
+  folder: 'extension',
+  name: 'server',
+  copies: knowledge,
+  options: { ...server.options, entryPoints: { server: '../packages/language-server/src/main.ts' } },
+};
+
+/** The extension and its server for editors that run in a browser. */
+function web(root: string): Target[] {
+  const { options } = worker(root);
+  return [
+    {
+      folder: 'extension',
+      name: 'web',
+      options: { ...editor, platform: 'browser', entryPoints: { web: './src/web.ts' } },
+    },
+    {
+      folder: 'extension',
+      name: 'web-server',
+      options: { ...options, entryPoints: { 'server.web': '../packages/language-server/src/browser.ts' } },
+    },
+  ];
+}
+
+/** Leaves a module that is imported on demand to a bundle of its own. */
+function apart(specifier: string, bundle: string): Plugin {
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+        path === specifier && kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
+      );
     },
   };
 }
