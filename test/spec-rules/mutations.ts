@@ -1,7 +1,6 @@
 /** Slips that a person makes in the resources of a template, each as an edit of the text with what a linter has to say about it. */
 import type { MapNode, Node, ResourceType, ScalarNode, Spec } from '@ros-lint/core';
 import { callOf } from '../../packages/core/src/functions/index.ts';
-import { typedResources } from '../../packages/core/src/model/properties.ts';
 import type { Template } from '../../packages/core/src/model/template.ts';
 import { matches } from '../../packages/core/src/shape/pattern.ts';
 import type { Field, ObjectShape, Shape } from '../../packages/core/src/shape/shape.ts';
@@ -45,7 +44,7 @@ export function randomOf(seed: number): Random {
 
 /** Every slip that the template offers. */
 export function* mutationsOf(template: Template, spec: Spec, random: Random): Iterable<Mutation> {
-  const typed = [...typedResources(template)].filter(({ type }) => type.status === undefined);
+  const typed = template.typedResources.filter(({ type }) => type.status === undefined);
   for (const { body, type, properties } of typed) {
     const node = valueIn(body, 'Type');
     if (node?.kind === 'scalar') yield* ofType(node, type, spec, random);

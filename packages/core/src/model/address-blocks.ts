@@ -1,7 +1,7 @@
 /** Address blocks that lie inside others by the design of the product: a VSwitch in its VPC. */
 import { type AddressBlock, addressBlock } from '../functions/literals/address-block.ts';
 import { type Node, type ScalarNode, textOf, valueIn } from '../syntax/node.ts';
-import { crossProperties, literalAt, literalsAt, resourcesOf, wholeReferences } from './property-values.ts';
+import { crossProperties, literalAt, literalsAt, resourcesOf } from './property-values.ts';
 import type { Declaration } from './symbols.ts';
 import type { Target, Template } from './template.ts';
 
@@ -23,11 +23,14 @@ export interface PlacedOuter {
   readonly block: AddressBlock;
 }
 
-export function* innerBlocks(template: Template): Iterable<PlacedBlock> {
+export function innerBlocks(template: Template): PlacedBlock[] {
+  const found: PlacedBlock[] = [];
   for (const fact of crossProperties(template.spec, 'inside')) {
-    const references = wholeReferences(template);
+    const inner = resourcesOf(template, fact.type);
+    if (inner.length === 0) continue;
+    const references = template.wholeReferences;
     const [extension] = resourcesOf(template, ...fact.extended);
-    for (const { resource, properties } of resourcesOf(template, fact.type)) {
+    for (const { resource, properties } of inner) {
       const node = literalAt(template, properties, fact.block);
       const block = node && readBlock(node);
       const named = valueIn(properties, fact.parent);
@@ -37,9 +40,10 @@ export function* innerBlocks(template: Template): Iterable<PlacedBlock> {
       const isOuter = parent?.kind === 'resource' && typeOf(parent) === fact.parentType && extension === undefined;
       const outer = isOuter ? outerBlocks(template, parent, fact.parentBlocks) : undefined;
       const chosen = parent?.kind === 'parameter' && fact.chosen.includes(associationOf(parent)) ? parent : undefined;
-      yield { resource, node, block, parent, outer, chosen };
+      found.push({ resource, node, block, parent, outer, chosen });
     }
   }
+  return found;
 }
 
 /** The blocks of a resource, when each of its properties that hold some is written out. */

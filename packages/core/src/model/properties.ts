@@ -3,7 +3,7 @@ import { callOf } from '../functions/index.ts';
 import { check, type Misfit } from '../shape/check.ts';
 import type { Freshness, ObjectShape } from '../shape/shape.ts';
 import type { ResourceType } from '../spec/spec.ts';
-import { entryOf, type MapNode, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
+import { type MapNode, type Node, textOf, valueIn } from '../syntax/node.ts';
 import { moduleTest } from './modules.ts';
 import type { Declaration } from './symbols.ts';
 import type { Template } from './template.ts';
@@ -26,8 +26,9 @@ export interface TypedResource {
 }
 
 /** The resources of a template whose properties can be judged. Those of modules are left alone: no source describes them well. */
-export function* typedResources({ spec, symbols, kind }: Template): Iterable<TypedResource> {
-  if (kind !== 'plain') return;
+export function typedResources({ spec, symbols, kind }: Template): TypedResource[] {
+  if (kind !== 'plain') return [];
+  const found: TypedResource[] = [];
   const isModule = moduleTest(spec);
   for (const resource of symbols.resource.values()) {
     const { body } = resource;
@@ -36,15 +37,16 @@ export function* typedResources({ spec, symbols, kind }: Template): Iterable<Typ
     if (body === undefined || type === undefined || isModule(type.name)) continue;
     const given = valueIn(body, 'Properties');
     const properties = given?.kind === 'map' && callOf(given) === undefined ? given : undefined;
-    yield { resource, body, type, properties };
+    found.push({ resource, body, type, properties });
   }
+  return found;
 }
 
 /** All misfits of a template, in the order of its resources; a value that an alias repeats is told once. */
 export function propertyMisfits(template: Template): PropertyMisfit[] {
   const found: PropertyMisfit[] = [];
   const told = new Set<Node>();
-  for (const { resource, body, type } of typedResources(template)) {
+  for (const { resource, body, type } of template.typedResources) {
     const given = valueIn(body, 'Properties');
     const isEmpty = given === undefined || (given.kind === 'scalar' && given.value === null);
     if (isEmpty) {
@@ -86,15 +88,14 @@ function isAliased(node: Node, { start, end }: Node): boolean {
   return node.start < start || node.end > end;
 }
 
-/** The property in which a place lies. */
-export function propertyAt(properties: MapNode, node: Node): string | undefined {
-  return properties.entries.find(({ key, value }) => {
-    const target = resolve(value);
-    return key === node || (target.start <= node.start && node.end <= target.end);
-  })?.key.raw;
-}
-
-/** Where the properties of a resource start, for a finding about all of them. */
-export function propertiesKey({ entry, body }: Declaration): Node {
-  return (body && entryOf(body, 'Properties')?.key) ?? entry.key;
+/** The property in which a place lies, unless it is written elsewhere. */
+function propertyAt({ entries }: MapNode, { start }: Node): string | undefined {
+  let low = -1;
+  let high = entries.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((entries[middle]?.key.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return entries[low]?.key.raw;
 }

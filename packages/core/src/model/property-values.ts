@@ -1,7 +1,7 @@
 /** The values of properties that are written out, however they are reached: through lists and through the branches of a function. */
 import type { Spec } from '../spec/spec.ts';
 import { type MapNode, type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
-import { type TypedResource, typedResources } from './properties.ts';
+import type { TypedResource } from './properties.ts';
 import type { Reference } from './references.ts';
 import type { Template } from './template.ts';
 
@@ -16,14 +16,14 @@ export function crossProperties<Kind extends CrossProperty['kind']>(
 }
 
 /** The resources of one of some types that have properties. */
-export function* resourcesOf(
-  template: Template,
+export function resourcesOf(
+  { typedResources }: Template,
   ...types: readonly string[]
-): Iterable<TypedResource & { readonly properties: MapNode }> {
-  for (const each of typedResources(template)) {
-    const { properties } = each;
-    if (properties !== undefined && types.includes(each.type.name)) yield { ...each, properties };
-  }
+): (TypedResource & { readonly properties: MapNode })[] {
+  return typedResources.filter(
+    (each): each is TypedResource & { readonly properties: MapNode } =>
+      each.properties !== undefined && types.includes(each.type.name),
+  );
 }
 
 /** Every text or number that a property can have, as far as it is written out. */

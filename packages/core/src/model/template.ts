@@ -3,13 +3,15 @@ import type { Names } from '../functions/function.ts';
 import type { PseudoParameter, Spec } from '../spec/spec.ts';
 import { type Document, isHidden } from '../syntax/document.ts';
 import { type Entry, type MapNode, type Node, textOf } from '../syntax/node.ts';
+import { innerBlocks, type PlacedBlock } from './address-blocks.ts';
 import { type AssociationUse, associationUses } from './association.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { type InterfaceName, interfaceNames } from './interface.ts';
 import { neededOf, neededResources } from './needs.ts';
 import { visibleKinds } from './place.ts';
-import { type PropertyMisfit, propertyMisfits } from './properties.ts';
+import { type PropertyMisfit, propertyMisfits, type TypedResource, typedResources } from './properties.ts';
+import { wholeReferences } from './property-values.ts';
 import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
 import { type EntityMisfit, structureOf } from './structure.ts';
 import { type Declaration, type DeclarationKind, readSymbols, type Symbols } from './symbols.ts';
@@ -36,6 +38,12 @@ export interface Template {
   readonly nested: readonly Template[];
   /** How the parts of the template misfit its grammar. */
   readonly misfits: readonly EntityMisfit[];
+  /** The resources whose properties can be judged. */
+  readonly typedResources: readonly TypedResource[];
+  /** Uses of names that are the whole of a value in a property, by the node of the value. */
+  readonly wholeReferences: ReadonlyMap<Node, Reference>;
+  /** Address blocks that belong into others. */
+  readonly innerBlocks: readonly PlacedBlock[];
   /** How the properties of the resources misfit their types. */
   readonly propertyMisfits: readonly PropertyMisfit[];
   /** Where parameters name each other in what they tell the console. */
@@ -90,6 +98,9 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let types: TemplateTypes | undefined;
   let propertyTypes: TemplateTypes | undefined;
   let unfit: readonly PropertyMisfit[] | undefined;
+  let typed: readonly TypedResource[] | undefined;
+  let whole: ReadonlyMap<Node, Reference> | undefined;
+  let blocks: readonly PlacedBlock[] | undefined;
   let used: ReadonlySet<string> | undefined;
   const mayHide = hiddenNames(document, root, spec);
 
@@ -122,6 +133,18 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     get misfits() {
       misfits ??= structureOf(template);
       return misfits;
+    },
+    get typedResources() {
+      typed ??= typedResources(template);
+      return typed;
+    },
+    get wholeReferences() {
+      whole ??= wholeReferences(template);
+      return whole;
+    },
+    get innerBlocks() {
+      blocks ??= innerBlocks(template);
+      return blocks;
     },
     get propertyMisfits() {
       unfit ??= propertyMisfits(template);

@@ -1,5 +1,4 @@
 /** The same thing named twice in a list of identifiers. */
-import { typedResources } from '../model/properties.ts';
 import { type Node, resolve } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
@@ -47,7 +46,7 @@ Resources:
   *check(template, { spec }) {
     const names = (spec.identifiers ?? []).flatMap((each) => each.names.filter((name) => name.endsWith('Ids')));
     if (names.length === 0) return;
-    for (const { properties } of typedResources(template)) {
+    for (const { properties } of template.typedResources) {
       for (const { key, value } of properties?.entries ?? []) {
         const list = resolve(value);
         if (list.kind !== 'seq' || !names.includes(key.raw)) continue;

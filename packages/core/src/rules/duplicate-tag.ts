@@ -1,6 +1,5 @@
 /** Two tags of a resource with the same key. */
 
-import { typedResources } from '../model/properties.ts';
 import { crossProperties, literalAt } from '../model/property-values.ts';
 import { resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
@@ -45,7 +44,7 @@ Resources:
   },
   *check(template, { spec }) {
     const facts = crossProperties(spec, 'distinct');
-    for (const { properties } of typedResources(template)) {
+    for (const { properties } of template.typedResources) {
       if (properties === undefined) continue;
       for (const { property, field } of facts) {
         const list = valueIn(properties, property);

@@ -1,5 +1,4 @@
 /** An identifier of one kind of thing where that of another is wanted. */
-import { wholeReferences } from '../model/property-values.ts';
 import type { Declaration } from '../model/symbols.ts';
 import type { Identifier, Spec } from '../spec/spec.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
@@ -66,7 +65,7 @@ Resources:
   *check(template, { spec }) {
     const { identifiers = [] } = spec;
     if (template.kind !== 'plain' || identifiers.length === 0) return;
-    for (const [node, reference] of wholeReferences(template)) {
+    for (const [node, reference] of template.wholeReferences) {
       // What another function does with it is not known.
       const outer = reference.call?.outer;
       if (outer !== undefined && !reference.branch) continue;

@@ -1,6 +1,5 @@
 /** An address block that does not lie in the network it belongs to. */
 import { contains } from '../functions/literals/address-block.ts';
-import { innerBlocks } from '../model/address-blocks.ts';
 import { list, listZh, quote } from '../text/wording.ts';
 import { propertyError } from './property-words.ts';
 import { defineRule } from './rule.ts';
@@ -60,7 +59,7 @@ Resources:
     'zh-cn': ({ block, outer, owner }) => `${quote(block)} 不在 ${quote(owner)} 的网段内;应属于 ${listZh(outer)}`,
   },
   *check(template) {
-    for (const { node, block, outer, parent } of innerBlocks(template)) {
+    for (const { node, block, outer, parent } of template.innerBlocks) {
       const [first] = outer ?? [];
       if (outer === undefined || first === undefined || outer.some((each) => contains(each.block, block))) continue;
       yield {

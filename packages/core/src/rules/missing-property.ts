@@ -1,7 +1,8 @@
 /** A property that the type of a resource requires and that is not there. */
+import type { PropertyMisfit } from '../model/properties.ts';
 import type { Node } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
-import { keyOfMap, nearField, propertyError, propertyName, severityOf } from './property-words.ts';
+import { type Given, keyOfMap, nearField, propertyError, propertyName, severityOf } from './property-words.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -52,14 +53,10 @@ Resources:
     'zh-cn': ({ name, type, inside }) => `缺少 ${quote(name)};${type ?? quote(inside)} 必须指定该属性`,
   },
   *check(template) {
-    const misspelt = new Map<Node | undefined, string[]>();
-    for (const misfit of template.propertyMisfits) {
-      const near = misfit.kind === 'unknown-key' ? nearField(misfit) : undefined;
-      if (near !== undefined) misspelt.set(misfit.node.parent, [...(misspelt.get(misfit.node.parent) ?? []), near]);
-    }
+    const misspelt = misspeltNames(template.propertyMisfits);
     for (const { kind, node, shape, key, type, resource, freshness } of template.propertyMisfits) {
       // What is there under a name that is nearly right has been told.
-      if (kind !== 'missing-key' || key === undefined || misspelt.get(node)?.includes(key)) continue;
+      if (kind !== 'missing-key' || key === undefined || misspelt.get(node)?.has(key)) continue;
       const isTop = shape === type.properties;
       yield {
         span: keyOfMap(node),
@@ -69,3 +66,16 @@ Resources:
     }
   },
 });
+
+/** For each map that lacks something, the properties that stand there under a name that is nearly right. */
+function misspeltNames(misfits: readonly PropertyMisfit[]): ReadonlyMap<Node, ReadonlySet<string>> {
+  const found = new Map<Node, Set<string>>();
+  for (const { kind, node } of misfits) if (kind === 'missing-key') found.set(node, new Set());
+  const given: Given = new Map();
+  for (const misfit of misfits) {
+    const names = misfit.kind === 'unknown-key' ? found.get(misfit.node.parent ?? misfit.node) : undefined;
+    const near = names && nearField(misfit, given);
+    if (near !== undefined) names?.add(near);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 /** Two address blocks of one network that share addresses. */
 import { contains } from '../functions/literals/address-block.ts';
-import { innerBlocks, type PlacedBlock } from '../model/address-blocks.ts';
+import type { PlacedBlock } from '../model/address-blocks.ts';
 import type { Target } from '../model/template.ts';
 import { entryOf } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
@@ -76,7 +76,7 @@ Resources:
   },
   *check(template) {
     const before = new Map<Target, PlacedBlock[]>();
-    for (const placed of innerBlocks(template)) {
+    for (const placed of template.innerBlocks) {
       const { resource, node, block, parent } = placed;
       // A parameter may name another network for each stack, but one for all resources of a stack.
       if (parent === undefined || (resource.body && entryOf(resource.body, 'Condition'))) continue;

@@ -90,12 +90,16 @@ export function boundsText(least: number | undefined, most: number | undefined):
 /** Further apart than this, a name is another word rather than a slip. */
 const FARTHEST_SLIP = 3;
 
+/** The names that stand in a map, kept for as long as misfits of the same maps are looked at. */
+export type Given = Map<Node, ReadonlySet<string>>;
+
 /** The known property that an unknown one is most probably meant to be, among those not given. */
-export function nearField({ key = '', node, shape }: Misfit): string | undefined {
-  if (shape.kind !== 'object') return undefined;
+export function nearField({ key = '', node, shape }: Misfit, given: Given): string | undefined {
   const map = node.parent;
-  const given = new Set(map?.kind === 'map' ? map.entries.map((entry) => entry.key.raw) : []);
-  const names = Object.keys(shape.fields).filter((name) => !given.has(name));
+  if (shape.kind !== 'object' || map?.kind !== 'map') return undefined;
+  const present = given.get(map) ?? new Set(map.entries.map((entry) => entry.key.raw));
+  given.set(map, present);
+  const names = Object.keys(shape.fields).filter((name) => !present.has(name));
   const near = nearest(key, names);
   return near !== undefined && slipBetween(key, near) <= FARTHEST_SLIP ? near : undefined;
 }

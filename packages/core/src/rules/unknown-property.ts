@@ -4,7 +4,7 @@ import type { ObjectShape } from '../shape/shape.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { levelsAbove, objectsBelow } from './property-levels.ts';
-import { nearField, propertyError, propertyName, slipBetween } from './property-words.ts';
+import { type Given, nearField, propertyError, propertyName, slipBetween } from './property-words.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -62,12 +62,13 @@ Resources:
     },
   },
   *check(template) {
+    const given: Given = new Map();
     for (const misfit of template.propertyMisfits) {
       const { kind, node, shape, key, type, freshness } = misfit;
       if (kind !== 'unknown-key' || key === undefined || shape.kind !== 'object') continue;
       const isTop = shape === type.properties;
       const removed = isTop && (type.removed ?? []).includes(key);
-      const found = nearField(misfit);
+      const found = nearField(misfit, given);
       const slip = found === undefined ? undefined : slipBetween(key, found);
       // What was removed on purpose resembles other names by chance, unless it came back with another case.
       const near = removed && slip !== 0 ? undefined : found;

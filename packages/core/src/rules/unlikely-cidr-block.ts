@@ -1,5 +1,4 @@
 /** A fixed address block in a network that a person picks when the stack is created. */
-import { innerBlocks } from '../model/address-blocks.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
@@ -54,7 +53,7 @@ Resources:
     'zh-cn': ({ block, parameter }) => `${quote(block)} 可能不适用于通过 ${quote(parameter)} 选择的网络`,
   },
   *check(template) {
-    for (const { node, chosen } of innerBlocks(template)) {
+    for (const { node, chosen } of template.innerBlocks) {
       if (chosen !== undefined) yield { span: node, data: { block: node.raw, parameter: chosen.name } };
     }
   },

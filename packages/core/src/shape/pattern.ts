@@ -6,7 +6,9 @@
  * linter, reads a third dialect, and has no lookahead, which one in ten patterns of official templates needs. So they are run here, as a
  * set of states stepped through the text from its end to its start: steps × characters, whatever the pattern.
  */
+
 import { type Program, type Reading, readPattern, type Step, type Unit, type Where } from './pattern-program.ts';
+import { isPlainText, plainPattern } from './plain-pattern.ts';
 
 /** Steps × characters at most; a larger question is in doubt. */
 const MOST_WORK = 250_000;
@@ -42,7 +44,10 @@ type Extent = 'anywhere' | 'whole';
 function answer(pattern: string, text: string, extent: Extent): boolean | undefined {
   if (text.length > MOST_WORK) return undefined;
   const program = reading(pattern);
-  if (program === 'broken' || program === 'doubt' || program.size * (text.length + 1) > MOST_WORK) return undefined;
+  if (program === 'broken' || program === 'doubt') return undefined;
+  const plain = isPlainText(text) ? plainPattern(pattern) : undefined;
+  if (plain !== undefined) return plain[extent].test(text);
+  if (program.size * (text.length + 1) > MOST_WORK) return undefined;
   if (program.endSensitive && text.endsWith('\n')) return undefined;
   const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
   if (program.asciiOnly && codes.some((code) => code > 0x7f)) return undefined;
