@@ -6,6 +6,7 @@ import internalError from './rules/internal-error.ts';
 import type { AnyRule, Ask, Finding, Rule, Setting, Subject, Subjects } from './rules/rule.ts';
 import type { Node } from './syntax/node.ts';
 import type { Language } from './text/language.ts';
+import type { Span } from './text/span.ts';
 import { ruleUrl } from './url.ts';
 
 export interface LintOptions extends Setting {
@@ -32,6 +33,8 @@ export interface LintResult {
   readonly kind: Kind;
   /** Sorted by place, then by rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a request spells out credentials and values that its template hides: what shows the text must not show these. */
+  readonly secrets?: readonly Span[];
 }
 
 /** The rules by what they judge, sorted out once. */

@@ -9,6 +9,7 @@ import { readRequests } from './model/readers/index.ts';
 import type { Reading } from './model/readers/reading.ts';
 import { actionOf, type Request, readRequest } from './model/request.ts';
 import { givenText } from './model/request-values.ts';
+import { keysIn, secretsOf } from './model/secrets.ts';
 import type { Template } from './model/template.ts';
 import tooLarge from './rules/too-large.ts';
 import type { Shape } from './shape/shape.ts';
@@ -25,8 +26,26 @@ import type { Span } from './text/span.ts';
  */
 export function lintRequest(request: string | object, spec: Spec, options: LintOptions = {}): LintResult {
   const text = typeof request === 'string' ? request : JSON.stringify(request, undefined, 2);
-  const found = readRequests(text).flatMap((reading) => lintReading(text, reading, spec, options));
-  return { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) };
+  const judged = readRequests(text).map((reading) => lintReading(text, reading, spec, options));
+  const found = judged.flatMap(({ diagnostics }) => diagnostics);
+  const secrets = [...keysIn(text), ...judged.flatMap(({ request }) => secretsOf(request))];
+  const result = { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) } as const;
+  return secrets.length === 0 ? result : { ...result, secrets };
+}
+
+/** How many requests a text holds. */
+export function countRequests(text: string): number {
+  return readRequests(text).length;
+}
+
+/** The paths of local files that the requests in a text name, so that a door can read those that are there. */
+export function filesIn(text: string, spec: Spec, options: Pick<LintOptions, 'operation'> = {}): readonly string[] {
+  const paths = readRequests(text).flatMap((reading) => {
+    const operation = spec.operation(actionOf(reading)?.value ?? options.operation ?? '');
+    const request = readRequest(reading, { text, profile: 'current', operation, judge: undefined });
+    return urlsOf(request, 'any').filter((url) => url !== '' && !/^\w+:\/\//.test(url));
+  });
+  return [...new Set(paths)];
 }
 
 /** The operations that the requests in a text name, so that a door can load their validators. */
@@ -34,7 +53,12 @@ export function operationsIn(text: string): readonly string[] {
   return [...new Set(readRequests(text).flatMap((reading) => actionOf(reading)?.value ?? []))];
 }
 
-function lintReading(text: string, reading: Reading, spec: Spec, options: LintOptions): Diagnostic[] {
+interface JudgedRequest {
+  readonly request: Request;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function lintReading(text: string, reading: Reading, spec: Spec, options: LintOptions): JudgedRequest {
   const name = actionOf(reading)?.value ?? options.operation;
   const operation = name === undefined ? undefined : spec.operation(name);
   let contents: readonly Content[] = [];
@@ -50,7 +74,8 @@ function lintReading(text: string, reading: Reading, spec: Spec, options: LintOp
   });
   contents = contentsOf(request, spec);
   const own = judge('request', request, request.parameters, { spec }, options);
-  return [...own, ...contents.flatMap((content) => lintContent(content, request, spec, options))];
+  const inner = contents.flatMap((content) => lintContent(content, request, spec, options));
+  return { request, diagnostics: [...own, ...inner] };
 }
 
 /** A text of the request that is a document of its own. */
@@ -77,12 +102,17 @@ function contentsOf(request: Request, spec: Spec): readonly Content[] {
 /** The template that the request is about without sending it: given by the door, or a local file behind its URL. */
 function templateBeside(request: Request, spec: Spec, { template, files = {} }: LintOptions): Template | undefined {
   if (template !== undefined) return templateIn(template, spec);
-  for (const [name, { shape }] of Object.entries(request.operation?.request.fields ?? {})) {
-    if (shape.kind !== 'string' || shape.leadsTo?.holds !== 'template') continue;
-    const url = givenText(request, name)?.text;
-    if (url !== undefined && Object.hasOwn(files, url)) return templateIn(files[url], spec);
-  }
-  return undefined;
+  const url = urlsOf(request, 'template').find((each) => Object.hasOwn(files, each));
+  return url === undefined ? undefined : templateIn(files[url], spec);
+}
+
+/** The values of the parameters that lead to files which hold something. */
+function urlsOf(request: Request, content: 'template' | 'any'): string[] {
+  return Object.entries(request.operation?.request.fields ?? {}).flatMap(([name, { shape }]) => {
+    if (shape.kind !== 'string' || shape.leadsTo === undefined) return [];
+    if (content !== 'any' && shape.leadsTo.holds !== content) return [];
+    return givenText(request, name)?.text ?? [];
+  });
 }
 
 /** The size of a body is a matter of the request that sends it. */

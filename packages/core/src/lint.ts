@@ -7,6 +7,6 @@ export type { Kind, LintOptions, LintResult } from './judge.ts';
 
 /** Finds out what a text is and judges it. Never throws; same text, spec and options give the same result. */
 export function lint(text: string, spec: Spec, options: LintOptions = {}): LintResult {
-  const { kind, diagnostics } = analyse(text, spec, options);
-  return { kind, diagnostics };
+  const { kind, diagnostics, secrets } = analyse(text, spec, options);
+  return { kind, diagnostics, ...(secrets && { secrets }) };
 }

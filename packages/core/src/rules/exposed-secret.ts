@@ -1,6 +1,5 @@
 /** A secret that is written into a file: the value of a parameter that the template marks with NoEcho. */
-import { declaredParameters, userParameters } from '../model/user-parameters.ts';
-import { valueIn } from '../syntax/node.ts';
+import { hiddenValues } from '../model/secrets.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
@@ -29,16 +28,6 @@ export default defineRule<{ readonly name: string }, 'request'>({
     'zh-cn': ({ name }) => `模板将 ${quote(name)} 标记为保密,其取值不应写入文件`,
   },
   *check(request) {
-    const given = userParameters(request);
-    const declared = given.length === 0 ? undefined : declaredParameters(request.template);
-    if (declared === undefined) return;
-    for (const { name, value } of given) {
-      const body = declared.get(name);
-      const noEcho = body && valueIn(body, 'NoEcho');
-      const isSecret = noEcho?.kind === 'scalar' && String(noEcho.value).toLowerCase() === 'true';
-      if (!isSecret || value?.kind !== 'scalar' || value.raw === '' || request.isOpaque(value)) continue;
-      if (/^\*+$/.test(value.raw)) continue;
-      yield { span: value, data: { name } };
-    }
+    for (const { name, value } of hiddenValues(request)) yield { span: value, data: { name } };
   },
 });

@@ -9,8 +9,10 @@ import { buildBundles } from '../build/bundles.ts';
 
 export async function run(args: readonly string[], root: string): Promise<number> {
   const { failed } = await buildBundles(root);
+  const spec = createSpec();
   const rows = [
-    ...measureLint(createSpec()),
+    ...measureLint(spec),
+    ...measureRequests(spec),
     ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),
     ...(failed.includes('packages/language-server') ? [] : await measureEditor(root)),
   ];
