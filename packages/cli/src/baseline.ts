@@ -27,8 +27,6 @@ export interface Sifted {
 type Entries = { readonly [path: string]: FileEntries | undefined };
 type FileEntries = { readonly [rule: string]: { readonly [place: string]: number } | undefined };
 
-export const BASELINE_NAME = 'ros-lint.baseline.json';
-
 /** A file that is missing forgives nothing, which is right for the first run only. */
 export function readBaseline(file: string, mayBeMissing: 'may be missing' | 'must exist'): Outcome<Baseline> {
   if (mayBeMissing === 'may be missing' && !existsSync(file)) return { value: baselineOf(file, {}) };

@@ -14,7 +14,7 @@ export function renderHelp(paint: Paint): string {
     right: help,
   }));
   return [
-    'Checks Alibaba Cloud ROS templates: finds what the service would refuse before the service sees it.',
+    'Checks Alibaba Cloud ROS templates and API requests: finds what the service would refuse before the service sees it.',
     '',
     paint('strong', 'Usage'),
     ...columns(uses, paint),
@@ -41,6 +41,7 @@ export function renderHelp(paint: Paint): string {
         { left: 'ros-lint', right: 'every template below this folder' },
         { left: "ros-lint 'stacks/**/*.yml' --hints", right: 'a glob, with infos and hints' },
         { left: 'ros-lint - --stdin-filename a.yml', right: 'a template from standard input' },
+        { left: 'ros-lint request deploy.sh --template a.yml', right: 'the requests in a script, against a template' },
         { left: 'ros-lint explain unknown-reference', right: 'what a finding means' },
         { left: 'ros-lint explain InvalidTemplateReference', right: 'what an error of the service means' },
       ],

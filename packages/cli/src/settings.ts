@@ -28,6 +28,9 @@ export interface Settings {
   readonly extent: 'files' | 'lines';
   readonly shard: Shard | undefined;
   readonly wantsStats: boolean;
+  /** The file of the cache, or that there is to be one; nothing is remembered when missing. */
+  readonly cache: { readonly file: string | undefined } | undefined;
+  readonly watches: boolean;
   /** True when files were named by a program that does not know which of them are ours. */
   readonly skipsOthers: boolean;
 }
@@ -95,6 +98,8 @@ export function readSettings(args: Arguments, env: Environment): Outcome<Setting
       extent: has(args, 'changed-lines') ? 'lines' : 'files',
       shard: part.value,
       wantsStats: has(args, 'stats'),
+      cache: has(args, 'cache') || has(args, 'cache-file') ? { file: lastValue(args, 'cache-file') } : undefined,
+      watches: has(args, 'watch'),
       skipsOthers: has(args, 'skip-others'),
     },
   };
@@ -111,6 +116,9 @@ const clashes = [
   ['update-baseline', 'no-baseline'],
   // A part of the findings would overwrite the whole.
   ['update-baseline', 'changed-lines'],
+  ['watch', 'update-baseline'],
+  ['watch', 'staged'],
+  ['watch', 'since'],
 ] as const;
 
 /** `--fix-unsafe` goes further than `--fix`, and `--fix-dry-run` alone shows what `--fix` would do. */

@@ -2,6 +2,19 @@
 import type { Language } from '@ros-lint/core';
 import type { Summary } from './report.ts';
 
+/** What `ros-lint init` sees in a repository. */
+export interface InitSight {
+  readonly templates: number;
+  readonly requests: number;
+  readonly policies: number;
+  /** Files that may be templates by their name, and are none by their content. */
+  readonly others: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings that `--fix` would mend. */
+  readonly fixable: number;
+}
+
 export interface Wording {
   readonly fix: string;
   readonly see: string;
@@ -10,6 +23,10 @@ export interface Wording {
   more(count: number): string;
   stale(file: string, count: number): string;
   updated(file: string, count: number, gone: number): string;
+  readonly watching: string;
+  readonly initTakesNothing: string;
+  exists(file: string): string;
+  initiated(file: string, sight: InitSight): string;
 }
 
 const en: Wording = {
@@ -31,6 +48,26 @@ const en: Wording = {
   stale: (file, count) =>
     `${file}: ${count} forgiven finding${count === 1 ? ' is' : 's are'} gone; --update-baseline forgets ${count === 1 ? 'it' : 'them'}`,
   updated: (file, count, gone) => `${file}: forgives ${count} finding${count === 1 ? '' : 's'}, forgot ${gone}`,
+  watching: 'waiting for changes (Ctrl-C ends) …',
+  initTakesNothing: 'init takes no names; it looks at this folder',
+  exists: (file) => `${file} exists already; nothing was written`,
+  initiated(file, sight) {
+    const { templates, requests, policies, others, errors, warnings, fixable } = sight;
+    const kinds = `${many(templates, 'template')}, ${many(requests, 'request file')}, ${many(policies, 'stack policy', 'stack policies')}`;
+    const steps = [
+      ...(fixable > 0 ? [`  ros-lint --fix               mends ${fixable} of them`] : []),
+      '  ros-lint --update-baseline   forgives what is left today, so that only new findings count',
+    ];
+    return [
+      `Found ${kinds} and ${many(others, 'other file')}.`,
+      `Wrote ${file}.`,
+      '',
+      ...(errors + warnings === 0
+        ? ['There is nothing to report: ros-lint can be turned on as it is.']
+        : [`There are ${many(errors, 'error')} and ${many(warnings, 'warning')} today. What may come next:`, ...steps]),
+      '',
+    ].join('\n');
+  },
 };
 
 const zh: Wording = {
@@ -51,6 +88,24 @@ const zh: Wording = {
   more: (count) => `另有 ${count} 处`,
   stale: (file, count) => `${file}:${count} 个已忽略的问题不复存在;--update-baseline 可将其移除`,
   updated: (file, count, gone) => `${file}:忽略 ${count} 个问题,移除 ${gone} 个`,
+  watching: '等待文件变更(Ctrl-C 结束)…',
+  initTakesNothing: 'init 不接受名称;它只查看当前目录',
+  exists: (file) => `${file} 已存在;未写入任何内容`,
+  initiated(file, { templates, requests, policies, others, errors, warnings, fixable }) {
+    return [
+      `找到 ${templates} 个模板、${requests} 个请求文件、${policies} 个资源栈策略,以及 ${others} 个其他文件。`,
+      `已写入 ${file}。`,
+      '',
+      ...(errors + warnings === 0
+        ? ['没有任何问题:可直接启用 ros-lint。']
+        : [
+            `目前有 ${errors} 个错误和 ${warnings} 个警告。接下来可以:`,
+            ...(fixable > 0 ? [`  ros-lint --fix               修复其中 ${fixable} 个`] : []),
+            '  ros-lint --update-baseline   忽略现有问题,此后只报告新问题',
+          ]),
+      '',
+    ].join('\n');
+  },
 };
 
 export const wordings: { readonly [language in Language]: Wording } = { en, 'zh-cn': zh };
@@ -64,3 +119,5 @@ function countsOf({ errors, warnings, infos, hints }: Summary) {
   ] as const;
   return counts.filter(([, count]) => count > 0);
 }
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;

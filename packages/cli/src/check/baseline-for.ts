@@ -1,17 +1,24 @@
-/** The baseline that a run is held against: the one of the command line, else the one that the configuration names. */
+/** The baseline that a run is held against: the one of the command line, else that of the configuration, else the one that lies beside it. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Baseline } from '../baseline.ts';
 import type { ConfigOf } from '../config/find.ts';
+import { shown } from '../discover.ts';
 import { hasFailed, type Outcome } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 
-/** Nothing where none is wanted. One that is to be written may be missing. */
+const USUAL_NAME = 'ros-lint.baseline.json';
+
+/** Nothing where none is wanted. One that is named must exist, unless it is to be written. */
 export async function baselineFor(settings: Settings, configOf: ConfigOf): Promise<Outcome<Baseline | undefined>> {
   const { file, isUpdated } = settings.baseline;
   if (file === 'none') return { value: undefined };
-  const config = file === undefined ? await configOf('.') : undefined;
+  const found = await configOf('.');
   // A configuration that is wrong is told about with the first file that it holds for.
-  const named = file ?? (config === undefined || hasFailed(config) ? undefined : config.value.baseline);
-  if (named === undefined && !isUpdated) return { value: undefined };
-  const { BASELINE_NAME, readBaseline } = await import('../baseline.ts');
-  return readBaseline(named ?? BASELINE_NAME, isUpdated ? 'may be missing' : 'must exist');
+  const config = hasFailed(found) ? undefined : found.value;
+  const usual = shown(join(dirname(config?.file ?? USUAL_NAME), USUAL_NAME));
+  const named = file ?? config?.baseline ?? (isUpdated || existsSync(usual) ? usual : undefined);
+  if (named === undefined) return { value: undefined };
+  const { readBaseline } = await import('../baseline.ts');
+  return readBaseline(named, isUpdated ? 'may be missing' : 'must exist');
 }

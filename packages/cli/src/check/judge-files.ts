@@ -12,9 +12,11 @@ import {
 } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 import type { Baseline } from '../baseline.ts';
+import type { Cache } from '../cache.ts';
 import type { Changes } from '../changes.ts';
 import type { Config, ConfigOf } from '../config/find.ts';
 import { type FoundFile, shown } from '../discover.ts';
+import { masked } from '../mask.ts';
 import { hasFailed, type Outcome } from '../outcome.ts';
 import { type Reading, readInput, readText } from '../read-text.ts';
 import type { Checked } from '../report.ts';
@@ -22,14 +24,18 @@ import type { Settings } from '../settings.ts';
 import { isIn } from '../shard.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { complain, type Progress, progressLine } from '../terminal.ts';
+import { withLocalFiles } from './local-files.ts';
 
 export interface Run {
   readonly settings: Settings;
+  /** What the command line says about every text, stronger than the configuration. */
+  readonly asked: LintOptions;
   readonly configOf: ConfigOf;
   /** Where neither the command line nor the configuration names one. */
   readonly language: Language;
   readonly baseline: Baseline | undefined;
   readonly changes: Changes | undefined;
+  readonly cache: Cache | undefined;
   readonly stopwatch: Stopwatch | undefined;
 }
 
@@ -90,9 +96,9 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
       continue;
     }
     const measure = stopwatch && { measure: stopwatch.rule };
-    const options = { ...optionsFor(path, config, settings, spoken), ...measure };
+    const options = { ...optionsFor(path, config, settings, spoken), ...measure, ...run.asked };
     const { judged, failure } = await timed(stopwatch, 'linting', () =>
-      judgeText({ path, file, reading, options, spec, run }),
+      judgeText({ path, file, reading, options, setting: config.stamp, spec, run }),
     );
     if (failure !== undefined) failures.push(`${path}: ${failure}`);
     if (judged.kind === 'skipped')
@@ -116,6 +122,8 @@ interface Job {
   readonly file: FoundFile;
   readonly reading: Reading & { readonly kind: 'text' };
   readonly options: LintOptions;
+  /** What the configuration was made of, for the cache. */
+  readonly setting: string;
   readonly spec: Spec;
   readonly run: Run;
 }
@@ -126,23 +134,44 @@ interface Done {
   readonly failure?: string | undefined;
 }
 
-async function judgeText({ path, file, reading, options, spec, run }: Job): Promise<Done> {
-  const judge = (text: string) => sifted(path, text, lint(text, spec, options), run);
+async function judgeText({ path, file, reading, options, setting, spec, run }: Job): Promise<Done> {
+  // Rules of the user are known by the sources in the setting, and a measured rule says the same as any.
+  const about = JSON.stringify([{ ...options, ownRules: undefined, measure: undefined }, setting]);
+  const lintOnce = (text: string) => {
+    const make = () => lint(text, spec, options);
+    return run.cache === undefined ? make() : run.cache.lint(path, text, about, make);
+  };
+  const judge = (text: string) => {
+    const result = lintOnce(text);
+    return sifted(
+      path,
+      text,
+      result.kind === 'request' ? withLocalFiles(result, path, text, spec, options) : result,
+      run,
+    );
+  };
   const { fix, shown: severities } = run.settings;
-  if (fix === undefined) return { judged: { path, text: reading.text, ...judge(reading.text) } };
+  if (fix === undefined) {
+    const { secrets, ...found } = judge(reading.text);
+    return { judged: { path, text: masked(reading.text, secrets), ...found } };
+  }
   const { mend } = await import('../fix/mend.ts');
   return mend({ path, file, reading, judge, settings: fix, shown: severities });
 }
 
 /** What remains of the findings: those that nobody forgave, and on changed lines only where that is asked for. */
 function sifted(path: string, text: string, result: LintResult, { baseline, changes, settings }: Run): Sifted {
-  const { open, forgiven } = baseline?.sift(path, text, result.diagnostics) ?? { open: result.diagnostics };
+  const { kind, secrets } = result;
+  // A baseline keeps pieces of the text.
+  const shownText = masked(text, secrets);
+  const { open, forgiven } = baseline?.sift(path, shownText, result.diagnostics) ?? { open: result.diagnostics };
+  const rest = { kind, ...(forgiven && { forgiven }), ...(secrets && { secrets }) };
   if (settings.extent === 'files' || changes === undefined || open.length === 0) {
-    return { kind: result.kind, diagnostics: open, ...(forgiven && { forgiven }) };
+    return { ...rest, diagnostics: open };
   }
   const lines = linesOf(text);
   const near = open.filter((diagnostic) => changes.touches(path, diagnostic, lines));
-  return { kind: result.kind, diagnostics: near, ...(forgiven && { forgiven }) };
+  return { ...rest, diagnostics: near };
 }
 
 interface Sifted extends LintResult {

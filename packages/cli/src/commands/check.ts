@@ -1,6 +1,8 @@
 /** `ros-lint [paths…]`: finds the files, judges each, and reports. */
 import { dirname } from 'node:path';
+import type { LintOptions } from '@ros-lint/core';
 import { type Arguments, lastValue } from '../args.ts';
+import type { Cache } from '../cache.ts';
 import { baselineFor } from '../check/baseline-for.ts';
 import { findFiles } from '../check/find-files.ts';
 import { judgeFiles } from '../check/judge-files.ts';
@@ -14,27 +16,50 @@ import type { Surroundings } from './index.ts';
 
 const FAILED = 2;
 
-export async function check(args: Arguments, surroundings: Surroundings): Promise<number> {
+/** `asked` is what the command line says about every text, stronger than the configuration. */
+export async function check(args: Arguments, surroundings: Surroundings, asked: LintOptions = {}): Promise<number> {
   const read = readSettings(args, process.env);
   if (hasFailed(read)) return failed(read);
   const settings = read.value;
-  const configOf = configFinder({
-    from: settings.config,
-    paint: surroundings.complaintPaint,
-    language: surroundings.language,
-  });
-  const asked = lastValue(args, 'print-config');
-  if (asked !== undefined) return printConfigOf(asked, configOf, settings, surroundings);
-  const stopwatch = settings.wantsStats ? (await import('../stopwatch.ts')).startStopwatch() : undefined;
+  const configOf = finderOf(settings, surroundings);
+  const shownConfig = lastValue(args, 'print-config');
+  if (shownConfig !== undefined) return printConfigOf(shownConfig, configOf, settings, surroundings);
   const operands = args.operands.length === 0 ? ['.'] : args.operands;
+  if (settings.watches) {
+    const { watch } = await import('../check/watch.ts');
+    // What a configuration says may be what changed.
+    const again = () =>
+      checkOnce(operands, { settings, asked, configOf: finderOf(settings, surroundings) }, surroundings);
+    return watch(operands, settings, again, surroundings.language);
+  }
+  return checkOnce(operands, { settings, asked, configOf }, surroundings);
+}
+
+const finderOf = ({ config }: Settings, { complaintPaint, language }: Surroundings): ConfigOf =>
+  configFinder({ from: config, paint: complaintPaint, language });
+
+interface Wish {
+  readonly settings: Settings;
+  readonly asked: LintOptions;
+  readonly configOf: ConfigOf;
+}
+
+async function checkOnce(operands: readonly string[], wish: Wish, surroundings: Surroundings): Promise<number> {
+  const { settings, configOf } = wish;
+  const stopwatch = settings.wantsStats ? (await import('../stopwatch.ts')).startStopwatch() : undefined;
   const find = () => findFiles(operands, settings);
   const found = await (stopwatch === undefined ? find() : stopwatch.phase('finding files', find));
   if (hasFailed(found)) return failed(found);
   const baseline = await baselineFor(settings, configOf);
   if (hasFailed(baseline)) return failed(baseline);
   const { files, changes } = found.value;
-  const run = { settings, configOf, language: surroundings.language, baseline: baseline.value, changes, stopwatch };
+  const cache = await cacheFor(settings);
+  const { language } = surroundings;
+  const run = { ...wish, language, baseline: baseline.value, changes, stopwatch, cache };
   const judged = await judgeFiles(files, run);
+  const unsaved = cache?.save();
+  // The findings are right all the same, only the next run is slower.
+  if (unsaved !== undefined) complain(`ros-lint: the cache ${unsaved}`);
   if (hasFailed(judged)) {
     complain(judged.failure);
     return FAILED;
@@ -56,6 +81,12 @@ export async function check(args: Arguments, surroundings: Surroundings): Promis
   const isWritten = await (stopwatch === undefined ? write() : stopwatch.phase('reporting', write));
   if (stopwatch !== undefined) complain(stopwatch.render());
   return failures.length > 0 || !isWritten ? FAILED : exitCodeOf(report, settings);
+}
+
+async function cacheFor({ cache }: Settings): Promise<Cache | undefined> {
+  if (cache === undefined) return undefined;
+  const { openCache, usualCacheFile } = await import('../cache.ts');
+  return openCache(cache.file ?? usualCacheFile());
 }
 
 function failed({ failure }: Failure): number {

@@ -20,9 +20,12 @@ export interface Surroundings {
 /** Sorted by name. */
 export const commandLoaders: { readonly [name in CommandName]: () => Promise<Command> } = {
   check: async () => (await import('./check.ts')).check,
+  completion: async () => (await import('./completion.ts')).completion,
   explain: async () => (await import('./explain.ts')).explain,
   graph: async () => (await import('./graph.ts')).graph,
+  init: async () => (await import('./init.ts')).init,
   lsp: async () => (await import('./lsp.ts')).lsp,
+  request: async () => (await import('./request.ts')).request,
   rules: async () => (await import('./rules.ts')).listRules,
   schema: async () => (await import('./schema.ts')).schema,
   spec: async () => (await import('./spec.ts')).spec,

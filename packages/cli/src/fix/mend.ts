@@ -1,6 +1,7 @@
 /** Mends one file: works out the text after its fixes, and writes it where the options want it. */
 import { type Diagnostic, fixText, type LintResult, type Severity } from '@ros-lint/core';
 import type { FoundFile } from '../discover.ts';
+import { masked } from '../mask.ts';
 import type { Reading } from '../read-text.ts';
 import type { Checked } from '../report.ts';
 import type { FixSettings } from '../settings.ts';
@@ -24,7 +25,8 @@ export function mend({ path, file, reading, judge, settings, shown }: Task): { j
   const before = reading.text;
   const wants = ({ severity }: { severity: Severity }) => shown.includes(severity);
   const { text, result, applied } = fixText(before, judge, { safeties: settings.safeties, wants });
-  const judged = { path, text, ...result, fixed: applied };
+  const { secrets, ...found } = result;
+  const judged = { path, text: masked(text, secrets), ...found, fixed: applied };
   if (settings.isDryRun) {
     print(unifiedDiff(path, before, text));
     return { judged };
@@ -35,5 +37,7 @@ export function mend({ path, file, reading, judge, settings, shown }: Task): { j
   }
   if (text === before) return { judged };
   const failure = replaceFile(file.path, { before, after: text, hasMark: reading.hasMark });
-  return failure === undefined ? { judged } : { judged: { path, text: before, ...judge(before) }, failure };
+  if (failure === undefined) return { judged };
+  const { secrets: kept, ...open } = judge(before);
+  return { judged: { path, text: masked(before, kept), ...open }, failure };
 }

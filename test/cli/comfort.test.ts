@@ -1,0 +1,165 @@
+/** What makes the command pleasant: a cache that is never wrong, init, completion, and --watch. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bad, command, folderOf, good, rosLint } from './command.ts';
+
+describe('--cache', () => {
+  const file = '.ros-lint-cache.json';
+
+  test('gives the same report, from what it remembers', () => {
+    const folder = folderOf({ 'a.yml': bad, 'b.yml': good });
+    const run = () => folder.run(['.', '--cache', '-fjson']);
+    const first = run();
+    expect(run()).toEqual(first);
+    // Proof that it is asked: what it remembers is believed.
+    folder.write(file, folder.read(file).replace('"VpcIdd\\" is no', '"VpcIdd\\" was no'));
+    expect(run().stdout).toContain('was no');
+  });
+
+  test('forgets what another text, severity, language or configuration would change', () => {
+    const folder = folderOf({ 'a.yml': bad });
+    const errors = (...args: string[]) =>
+      JSON.parse(folder.run(['.', '--cache', '-fjson', ...args]).stdout).summary.errors;
+    expect(errors()).toBe(1);
+    expect(errors('--rule', 'unknown-reference=warning')).toBe(0);
+    expect(folder.run(['.', '--cache', '--lang', 'zh']).stdout).toContain('不是此模板中的');
+    folder.write('ros-lint.config.json', '{"rules": {"unknown-reference": "off"}}');
+    expect(errors()).toBe(0);
+    folder.write('ros-lint.config.json', '{}');
+    folder.write('a.yml', good);
+    expect(errors()).toBe(0);
+    folder.write('a.yml', bad);
+    expect(errors()).toBe(1);
+  });
+
+  test('knows when a rule of the user changed', () => {
+    const rule = (message: string) =>
+      `export default { id: 'acme', on: 'template', severity: 'error', summary: 'x', message: () => '${message}', *check(t) { yield { span: t.root, data: {} }; } };`;
+    const folder = folderOf({
+      'ros-lint.config.json': '{"rules": {"./acme.mjs": "on"}}',
+      'acme.mjs': rule('one'),
+      'a.yml': good,
+    });
+    expect(folder.run(['.', '--cache']).stdout).toContain('one [acme]');
+    folder.write('acme.mjs', rule('two'));
+    expect(folder.run(['.', '--cache']).stdout).toContain('two [acme]');
+  });
+
+  test.each(['', '{', '{"stamp": 1}', '[]', 'null'])('a damaged one is none: %j', (text) => {
+    const folder = folderOf({ 'a.yml': bad, [file]: text });
+    expect(folder.run(['a.yml', '--cache'])).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  test('lies where it is wanted, else with the other caches of a project', () => {
+    const folder = folderOf({ 'a.yml': good, 'node_modules/': '' });
+    folder.run(['.', '--cache']);
+    expect(existsSync(`${folder.path}/node_modules/.cache/ros-lint/results.json`)).toBe(true);
+    folder.run(['.', '--cache-file', 'own/place.json']);
+    expect(existsSync(`${folder.path}/own/place.json`)).toBe(true);
+  });
+
+  test('one that cannot be written is told, and nothing more', () => {
+    const folder = folderOf({ 'a.yml': good, taken: '' });
+    expect(folder.run(['a.yml', '--cache-file', 'taken/x.json'])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^ros-lint: the cache /),
+    });
+  });
+});
+
+describe('init', () => {
+  test('looks around, writes a configuration that holds, and says what may come next', () => {
+    const mendable = good.replace('!Ref VpcId', '\n      Fn::GetAtt: Web.VpcId');
+    const folder = folderOf({ 'a.yml': bad, 'b.yml': mendable, 'c.json': '{}' });
+    const { code, stdout, stderr } = folder.run(['init']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^Found 2 templates, 0 request files, 0 stack policies and 1 other file\.\nWrote ros-lint\.config\.json\.\n\nThere are \d errors and 0 warnings today\..*\n {2}ros-lint --fix +mends 1 of them\n {2}ros-lint --update-baseline .*\n$/,
+    );
+    expect(folder.run(['.', '--update-baseline']).code).toBe(0);
+    // The baseline beside the configuration is found without being named.
+    expect(folder.run(['.']).code).toBe(0);
+    folder.write('d.yml', bad);
+    expect(folder.run(['.']).code).toBe(1);
+  });
+
+  test('does not touch a configuration that is there', () => {
+    const folder = folderOf({ 'ros-lint.config.yaml': 'rules: {}' });
+    expect(folder.run(['init'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'ros-lint: ros-lint.config.yaml exists already; nothing was written\n',
+    });
+    expect(folder.run(['init', '--lang', 'zh']).stderr).toContain('已存在');
+  });
+
+  test('where all is well', () => {
+    expect(rosLint(['init', '--lang', 'zh'], { 'a.yml': good }).stdout).toContain('可直接启用');
+  });
+});
+
+describe('completion', () => {
+  test('for bash completes commands, options and rules', () => {
+    const script = rosLint(['completion', 'bash']).stdout;
+    const complete = (...words: string[]) => {
+      const program = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _ros_lint; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      return spawnSync('bash', ['-c', program], { encoding: 'utf8', cwd: '/' }).stdout.trim().split('\n');
+    };
+    expect(complete('ros-lint', 'exp')).toEqual(['explain']);
+    expect(complete('ros-lint', '--fix-d')).toEqual(['--fix-dry-run']);
+    expect(complete('ros-lint', 'explain', 'unknown-ref')).toEqual(['unknown-reference']);
+    expect(complete('ros-lint', '--format', 'sa')).toEqual(['sarif']);
+    expect(complete('ros-lint', 'completion', '')).toEqual(['bash', 'fish', 'zsh']);
+  });
+
+  test.each(['zsh', 'fish'])('for %s names every option', (shell) => {
+    const { code, stdout } = rosLint(['completion', shell]);
+    expect(code).toBe(0);
+    for (const name of ['fix-dry-run', 'max-warnings', 'changed-lines']) expect(stdout).toContain(name);
+  });
+
+  test('for anything else says what there is', () => {
+    expect(rosLint(['completion', 'bsh'])).toMatchObject({
+      code: 2,
+      stderr: 'ros-lint: completion takes one of bash, fish, zsh; did you mean "bash"?\n',
+    });
+    expect(rosLint(['completion'])).toMatchObject({ code: 2 });
+    expect(rosLint(['completion', 'constructor'])).toMatchObject({ code: 2 });
+  });
+});
+
+test('--watch checks again when a file changes, and not because of what it wrote itself', async () => {
+  const folder = folderOf({ 'a.yml': bad });
+  const child = spawn(process.execPath, [command, '--watch', '-ftext', '-fjson:out.json'], {
+    cwd: folder.path,
+    env: { PATH: process.env.PATH },
+  });
+  let said = '';
+  let waits = 0;
+  const waiting = (count: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => waits >= count && resolve();
+      child.stderr.on('data', look);
+      look();
+    });
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  child.stderr.on('data', (data) => {
+    waits += String(data).split('waiting for changes').length - 1;
+  });
+  try {
+    await waiting(1);
+    expect(said).toContain('1 error in 1 file');
+    folder.write('a.yml', good);
+    await waiting(2);
+    expect(said).toMatch(/no problems in 1 file\n$/);
+    folder.write('notes.txt', 'x');
+    folder.write('b.yml', good);
+    await waiting(3);
+    expect(said).toMatch(/no problems in 2 files\n$/);
+  } finally {
+    child.kill();
+  }
+});
