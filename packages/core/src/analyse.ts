@@ -3,8 +3,10 @@ import { kindOfText, kindOfTree, mayBeOurs, mayBePolicy, mayHoldRequests, modeli
 import { tags } from './functions/index.ts';
 import { byPlace, type LintOptions, type LintResult } from './judge.ts';
 import { lintPolicy } from './lint-policy.ts';
-import { lintRequest, operationsIn } from './lint-request.ts';
+import { lintReadings, lintRequest } from './lint-request.ts';
 import { lintTemplate } from './lint-template.ts';
+import { readRequests } from './model/readers/index.ts';
+import { actionOf } from './model/request.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
 import { suppress } from './suppress.ts';
@@ -37,12 +39,12 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
   const root = document.root && resolve(document.root);
   const seen = asked ?? kindOfTree(root);
   if (seen === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
-  if (
-    seen === 'other' &&
-    mayHoldRequests(text) &&
-    operationsIn(text).some((name) => spec.operation(name) !== undefined)
-  ) {
-    return { ...lintRequest(text, spec, options), ...unread };
+  if (seen === 'other' && mayHoldRequests(text)) {
+    const readings = readRequests(text, document);
+    const isKnown = (name: string | undefined) => name !== undefined && spec.operation(name) !== undefined;
+    if (readings.some((reading) => isKnown(actionOf(reading)?.value))) {
+      return { ...lintReadings(text, readings, spec, options), ...unread };
+    }
   }
   const kind = asked ?? (root === undefined ? kindOfText(text) : seen);
   if (kind === 'other') return skipped;

@@ -26,7 +26,12 @@ import type { Span } from './text/span.ts';
  */
 export function lintRequest(request: string | object, spec: Spec, options: LintOptions = {}): LintResult {
   const text = typeof request === 'string' ? request : JSON.stringify(request, undefined, 2);
-  const judged = readRequests(text).map((reading) => lintReading(text, reading, spec, options));
+  return lintReadings(text, readRequests(text), spec, options);
+}
+
+/** The same for requests that were read already. */
+export function lintReadings(text: string, readings: readonly Reading[], spec: Spec, options: LintOptions): LintResult {
+  const judged = readings.map((reading) => lintReading(text, reading, spec, options));
   const found = judged.flatMap(({ diagnostics }) => diagnostics);
   const secrets = [...keysIn(text), ...judged.flatMap(({ request }) => secretsOf(request))];
   const result = { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) } as const;

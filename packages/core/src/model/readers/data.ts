@@ -6,8 +6,9 @@ import { type Form, parametersOf, type Reader, type Reading } from './reading.ts
 
 export const data: Reader = {
   form: 'json',
-  read(text) {
-    const { root, language } = parse('', text);
+  read(text, document) {
+    // Tags of YAML mean something in templates only.
+    const { root, language } = document?.language === 'json' ? document : parse('', text);
     return root === undefined ? [] : readTree(root, language);
   },
 };

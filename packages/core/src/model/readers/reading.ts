@@ -1,4 +1,5 @@
 /** What a reader makes of a text: requests as names and values with their places, whatever form they are written in. */
+import type { Document } from '../../syntax/document.ts';
 import type { Entry, MapNode, Node, Parent, ScalarNode } from '../../syntax/node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Written } from './written.ts';
@@ -28,8 +29,8 @@ export type Parameter =
 
 export interface Reader {
   readonly form: Form;
-  /** The requests in a text; none when it is written in another form. */
-  read(text: string): readonly Reading[];
+  /** The requests in a text; none when it is written in another form. `document` is the text as data, when somebody has read it already. */
+  read(text: string, document?: Document): readonly Reading[];
 }
 
 /** A scalar that stands for a written text. */
