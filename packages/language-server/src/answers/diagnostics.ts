@@ -7,6 +7,9 @@ import type { Snapshot } from '../snapshot.ts';
 /** Milliseconds without a change after which typing counts as paused. */
 const QUIET = 150;
 
+/** What keys that arrived during a long judgement need to be heard first. */
+const BREATH = 30;
+
 export interface Published {
   publish(snapshot: Snapshot): void;
   clear(uri: string): void;
@@ -73,7 +76,7 @@ export function registerDiagnostics(serving: Serving, generation: () => number):
       late.get(uri)?.();
       if (shown.get(uri) !== written) return send(snapshot, diagnostics, written);
       // That nothing has changed is told when the typing pauses, so that a client knows the version was judged.
-      const cancel = serving.host.later(Math.max(QUIET - documents.sinceChange(uri), 0), () => {
+      const cancel = serving.host.later(Math.max(QUIET - documents.sinceChange(uri), BREATH), () => {
         if (documents.newest(uri) === snapshot) send(snapshot, diagnostics, written);
       });
       late.set(uri, () => {
