@@ -107,6 +107,13 @@ export const options: readonly OptionSpec[] = [
   { name: 'profile', value: 'NAME', help: 'hold a request to current or documented limits', of: ['request'] },
   { name: 'template', value: 'FILE', help: 'the template that the request is about', of: ['request'] },
   { name: 'state', value: 'FILE', help: 'what is known of the account, as JSON', of: ['request'] },
+  {
+    name: 'spec',
+    value: 'FILE',
+    repeats: true,
+    help: 'resource types, modules and corrections of your own',
+    of: ['check'],
+  },
   { name: 'lang', value: 'LANG', help: 'en or zh-cn; told by LC_ALL, LC_MESSAGES or LANG when missing' },
   { name: 'color', help: 'colour the output, terminal or not' },
   { name: 'no-color', help: 'do not colour the output' },

@@ -16,6 +16,8 @@ export interface Settings {
   readonly inputName: string;
   /** A file, none at all, or whatever lies above each checked file. */
   readonly config: { readonly file: string } | 'none' | 'search';
+  /** Files with types of the user. */
+  readonly specFiles: readonly string[];
   /** What the command line says; else the configuration and then the environment decide. */
   readonly language: Language | undefined;
   readonly isVerbose: boolean;
@@ -87,6 +89,7 @@ export function readSettings(args: Arguments, env: Environment): Outcome<Setting
       maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
       inputName: lastValue(args, 'stdin-filename') ?? '<stdin>',
       config: has(args, 'no-config') ? 'none' : config === undefined ? 'search' : { file: config },
+      specFiles: args.options.spec ?? [],
       language: language.value,
       isVerbose: has(args, 'verbose'),
       fix: readFix(args),

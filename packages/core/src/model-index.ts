@@ -26,7 +26,7 @@ export {
 } from './model/symbols.ts';
 export { readTemplate, resourceNamed, type Target, type Template } from './model/template.ts';
 export { pathAt } from './path.ts';
-export { canBe } from './shape/check.ts';
+export { canBe, check } from './shape/check.ts';
 export { describe } from './shape/describe.ts';
 export type * from './shape/shape.ts';
 export { entryOf, pathOf, resolve, textOf, valueIn } from './syntax/node.ts';

@@ -13,6 +13,8 @@ export { judgesFrom, type LoadValidators } from './judges.ts';
 export { describeData } from './meta.ts';
 export { pseudoParameters } from './pseudo-parameters.ts';
 export { typesIn } from './types-in.ts';
+export { type UserTypes, withUserTypes } from './user-types.ts';
+export { userTypesForm } from './user-types-form.ts';
 
 export const createSpec = (read: ReadData = readFolder(), load: LoadValidators = loadFromFolder()): Spec =>
   joinSpec(resourceTypes(read), associationProperties(read), load);

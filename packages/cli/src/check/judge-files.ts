@@ -10,7 +10,6 @@ import {
   lint,
   type Spec,
 } from '@ros-lint/core';
-import { createSpec } from '@ros-lint/spec';
 import type { Baseline } from '../baseline.ts';
 import type { Cache } from '../cache.ts';
 import type { Changes } from '../changes.ts';
@@ -24,6 +23,7 @@ import type { Settings } from '../settings.ts';
 import { isIn } from '../shard.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { complain, type Progress, progressLine } from '../terminal.ts';
+import { specLoader } from '../user-spec.ts';
 import { withLocalFiles } from './local-files.ts';
 
 export interface Run {
@@ -54,7 +54,7 @@ const MANY = 100;
 /** Judges file after file. A wrong configuration ends the run, because without it every answer may be wrong. */
 export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise<Outcome<Judged>> {
   const { settings, configOf, stopwatch } = run;
-  const spec = createSpec();
+  const specOf = specLoader(settings.language ?? run.language);
   const checked: Checked[] = [];
   const failures: string[] = [];
   const progress = progressLine(files.length > MANY);
@@ -74,6 +74,11 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
     if (settings.isVerbose && config.file !== undefined && !told.has(config.file)) {
       told.add(config.file);
       say(progress, `configuration ${config.file}`);
+    }
+    const joined = specOf([...config.specFiles, ...settings.specFiles]);
+    if (hasFailed(joined)) {
+      progress.clear();
+      return joined;
     }
     const spoken = settings.language ?? config.language ?? run.language;
     language ??= spoken;
@@ -98,7 +103,15 @@ export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise
     const measure = stopwatch && { measure: stopwatch.rule };
     const options = { ...optionsFor(path, config, settings, spoken), ...measure, ...run.asked };
     const { judged, failure } = await timed(stopwatch, 'linting', () =>
-      judgeText({ path, file, reading, options, setting: config.stamp, spec, run }),
+      judgeText({
+        path,
+        file,
+        reading,
+        options,
+        setting: config.stamp + joined.value.stamp,
+        spec: joined.value.spec,
+        run,
+      }),
     );
     if (failure !== undefined) failures.push(`${path}: ${failure}`);
     if (judged.kind === 'skipped')

@@ -13,6 +13,8 @@ export interface Config {
   readonly language: Language | undefined;
   /** The file with the findings that are forgiven. */
   readonly baseline: string | undefined;
+  /** Files with types of the user. */
+  readonly specFiles: readonly string[];
   /** The patterns as written, relative to the folder of the file. */
   readonly ignore: readonly string[];
   /** Rules beside ours. */
@@ -79,6 +81,7 @@ const noConfig: Config = {
   file: undefined,
   language: undefined,
   baseline: undefined,
+  specFiles: [],
   ignore: [],
   ownRules: [],
   stamp: '',

@@ -22,6 +22,7 @@ interface Written {
   readonly overrides?: readonly Override[];
   readonly ignore?: readonly string[];
   readonly baseline?: string;
+  readonly spec?: string | readonly string[];
   readonly language?: Language;
   readonly profile?: Profile;
 }
@@ -53,7 +54,7 @@ export async function readConfig(file: string, look: ConfigLook): Promise<Outcom
   const known = own.rules.map(({ id }) => id);
   const problems = broken.length > 0 ? broken : judgeConfig(document, known);
   if (problems.length > 0) return complain(problems);
-  const { ignore = [], baseline, language, profile } = written;
+  const { ignore = [], baseline, spec = [], language, profile } = written;
   const folder = dirname(resolve(file));
   const severities = { ...severitiesOf(preset), ...own.severities };
   const layers = await Promise.all(
@@ -64,6 +65,7 @@ export async function readConfig(file: string, look: ConfigLook): Promise<Outcom
       file: name,
       language,
       baseline: baseline === undefined ? undefined : nameOf(join(folder, baseline)),
+      specFiles: [spec].flat().map((each) => nameOf(join(folder, each))),
       ignore,
       ownRules: own.rules,
       stamp: [document.text, ...own.sources].join('\0'),

@@ -25,7 +25,7 @@ export interface TypedResource {
   readonly properties: MapNode | undefined;
 }
 
-/** The resources of a template whose properties can be judged. Those of modules are left alone: no source describes them well. */
+/** The resources of a template whose properties can be judged. Those of modules that nobody has described are left alone. */
 export function typedResources({ spec, symbols, kind }: Template): TypedResource[] {
   if (kind !== 'plain') return [];
   const found: TypedResource[] = [];
@@ -34,7 +34,7 @@ export function typedResources({ spec, symbols, kind }: Template): TypedResource
     const { body } = resource;
     const name = textOf(body && valueIn(body, 'Type'));
     const type = name === undefined ? undefined : spec.resourceType(name);
-    if (body === undefined || type === undefined || isModule(type.name)) continue;
+    if (body === undefined || type === undefined || (isModule(type.name) && type.properties.open)) continue;
     const given = valueIn(body, 'Properties');
     const properties = given?.kind === 'map' && callOf(given) === undefined ? given : undefined;
     found.push({ resource, body, type, properties });
