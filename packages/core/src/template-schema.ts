@@ -2,6 +2,7 @@
  * A JSON Schema of whole templates, for editors that know JSON Schema and nothing of ROS. It is looser than the linter: functions may
  * stand everywhere, and what the service converts passes.
  */
+import type { FunctionDefinition } from './functions/function.ts';
 import { functions } from './functions/index.ts';
 import { declarationKinds, sectionOf } from './model/symbols.ts';
 import { type JsonSchema, toJsonSchema } from './shape/json-schema.ts';
@@ -30,11 +31,11 @@ export function templateSchema(spec: Spec, types: readonly string[]): JsonSchema
 
 /** A call: one key that names a function. */
 function functionSchema(): JsonSchema {
-  const offered = functions.filter(({ undocumented }) => undocumented === undefined);
+  const describeCall = ({ summary, undocumented }: FunctionDefinition): JsonSchema =>
+    undocumented ? {} : { description: summary.en };
   return {
     type: 'object',
-    properties: Object.fromEntries(offered.map(({ name, summary }) => [name, { description: summary.en }])),
-    patternProperties: { '^Fn::': {} },
+    properties: Object.fromEntries(functions.map((each) => [each.name, describeCall(each)])),
     additionalProperties: false,
     minProperties: 1,
     maxProperties: 1,

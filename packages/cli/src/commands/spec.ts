@@ -13,8 +13,7 @@ const FAILED = 2;
 export function spec(args: Arguments, { paint, language }: Surroundings): number {
   const [name, ...others] = args.operands;
   const format = lastValue(args, 'format') ?? 'text';
-  if (name === undefined || others.length > 0)
-    return refuse('spec takes one resource type, such as ALIYUN::ECS::Instance');
+  if (name === undefined || others.length > 0) return refuse('spec takes the name of one resource type');
   if (format !== 'text' && format !== 'json') return refuse(`a type is shown as text or json, not as "${format}"`);
   const known = createSpec();
   const names = known.names('resourceType');
