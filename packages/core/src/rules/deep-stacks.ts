@@ -19,11 +19,11 @@ export default defineRule<{ readonly name: string }, 'template'>({
   },
   bad: `
 ROSTemplateFormatVersion: '2015-09-01'
-Resources: ${nested(DEEPEST + 1)}
+Resources: ${nested(`{Child: {Type: 'ALIYUN::ROS::Stack', Properties: {TemplateBody: `, DEEPEST + 1)}
 `,
   good: `
 ROSTemplateFormatVersion: '2015-09-01'
-Resources: ${nested(DEEPEST)}
+Resources: ${nested(`{Child: {Type: 'ALIYUN::ROS::Stack', Properties: {TemplateBody: `, DEEPEST)}
 `,
   message: {
     en: ({ name }) => `${quote(name)} lies ${DEEPEST + 1} stacks deep; expected ${DEEPEST} at most`,
@@ -49,8 +49,8 @@ function depthOf(template: Template): number {
   return depth;
 }
 
-function nested(levels: number): string {
-  if (levels === 0) return '{}';
-  const body = `{ROSTemplateFormatVersion: '2015-09-01', Resources: ${nested(levels - 1)}}`;
-  return `{Child: {Type: 'ALIYUN::ROS::Stack', Properties: {TemplateBody: ${body}}}}`;
+/** `{}` inside so many stacks. */
+function nested(stack: string, levels: number): string {
+  const open = `${stack}{ROSTemplateFormatVersion: '2015-09-01', Resources: `;
+  return `${open.repeat(levels)}{}${'}}}}'.repeat(levels)}`;
 }

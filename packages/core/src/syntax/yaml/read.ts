@@ -117,7 +117,9 @@ function tabProblems(text: string, root: Node | undefined): Problem[] {
   const tabs = gapsOf(text, root).flatMap((gap) => tabsIn(text, gap));
   const [first] = tabs;
   if (first === undefined) return [];
-  return [say.tab(first, surely(titles.blanks, ...tabs.map((at) => replace(at, at + 1, ' '))))];
+  // A text can hold more tabs than a call can take arguments.
+  const edits = tabs.map((at) => replace(at, at + 1, ' '));
+  return [say.tab(first, { ...surely(titles.blanks), edits })];
 }
 
 function tabsIn(text: string, { start, end }: Span): number[] {
