@@ -14,7 +14,7 @@ export function renderHelp(paint: Paint): string {
     right: help,
   }));
   return [
-    'Checks Alibaba Cloud ROS templates and API requests: finds what the service would refuse before the service sees it.',
+    'Checks Alibaba Cloud ROS templates and API requests: finds what the service would refuse before it sees it.',
     '',
     paint('strong', 'Usage'),
     ...columns(uses, paint),
