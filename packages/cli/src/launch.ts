@@ -16,7 +16,7 @@ const isWanted = process.env.ROS_LINT_WRITE_CODE_CACHE === '1';
 function start(): void {
   const cachedData = isWanted ? undefined : readCache();
   if (cachedData === undefined && !isWanted) {
-    require('./command.js');
+    require(file);
     return;
   }
   const source = readFileSync(file, 'utf8');
