@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Runs the command from husky with lint-staged, from lefthook, and from a plain hook of git, installed from the tarball that npm would publish. */
+/** Runs the command from husky with lint-staged, from lefthook, from pre-commit, and from a plain hook of git, installed from the tarball that npm would publish. */
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bad, check, checkHook, finish, good, root, userRepository, workshop } from './repository.mjs';
@@ -35,6 +35,23 @@ const lefthook = userRepository(shop, 'lefthook', {
 lefthook.must('npm', ['install', '--save-dev', '--save-exact', '--silent', 'lefthook@2.2.2', tarball]);
 lefthook.must('npx', ['lefthook', 'install']);
 checkHook('lefthook', lefthook);
+
+const local = userRepository(shop, 'local', {
+  '.pre-commit-config.yaml': `repos:
+- repo: local
+  hooks:
+  - id: ros-lint
+    name: ros-lint
+    language: node
+    entry: ros-lint --skip-others
+    additional_dependencies: ['${tarball}']
+    files: \\.(ya?ml|json|template)$
+    require_serial: true
+`,
+});
+local.must('git', ['add', '-A']);
+local.must('pre-commit', ['install']);
+checkHook('pre-commit with the package', local);
 
 const plain = userRepository(shop, 'plain', {});
 shop.must('npm', ['install', '--silent', '--global', '--prefix', join(shop.folder, 'global'), tarball]);
