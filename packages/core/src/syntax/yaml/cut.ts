@@ -35,7 +35,7 @@ export function cutPieces(text: string, lines: readonly Line[], end: number): Cu
     }
     if (top === undefined || isStart(text, line, top, tops, lines[index + 1])) {
       tops.push({ index, line, inside: insideOf(text, line) });
-    } else if (top.inside === undefined && line.indent > top.line.indent) {
+    } else if (top.inside === undefined) {
       top.inside = line.indent;
       top.holdsList = isDash(text, line);
     }

@@ -32,6 +32,9 @@ const MOST_HOLES = 1000;
 /** Units looked through for the end of open brackets, in all. */
 const JOINS = 2_000_000;
 
+/** For a text that is well and read in pieces all the same. */
+export const NO_FAULT = 'none';
+
 const nothing: Properties = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
 
 /** Reads a prepared text. `fault` is where the reading of the whole failed. */
@@ -90,9 +93,12 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
 
   /** One value, with the events of exactly one node or a hole. */
   function value(lines: readonly Line[], end: number, before: Properties, depth: number, known?: Fault): void {
-    const found = known ?? readLines(lines, end);
+    const [top] = lines;
+    // What cannot be cut is not given up before it was read.
+    const found = known !== undefined && top !== undefined && !isWhole(text, top) ? known : readLines(lines, end);
     if (Array.isArray(found)) {
-      events.push(...withProperties(found.slice(1, -1), before));
+      addProperties(found[1], before);
+      take(found, 1, found.length - 1);
       return;
     }
     const [first] = lines;
@@ -104,25 +110,32 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     const dashes = cut.pieces.filter(({ lines: [line] }) => line !== undefined && isDash(text, line)).length;
     const isList = dashes * 2 >= cut.pieces.length;
     events.push(openEvent(isList ? EVENT_ID.SEQUENCE : EVENT_ID.MAPPING, first.content, before));
-    pieces(cut, isList ? 'list' : 'map', depth);
+    pieces(cut, isList ? 'list' : 'map', depth, found);
     events.push({ type: EVENT_ID.POP });
     // Where all pieces are well and the whole is not, the whole is to blame, unless that was said of its indentation.
-    if (problems.length === problemsBefore && lines.every(isAsWritten)) blame(lines, found);
+    if (known === undefined && problems.length === problemsBefore && lines.every(isAsWritten)) blame(lines, found);
   }
 
-  function pieces(cut: Cut, kind: 'map' | 'list', depth: number): void {
+  /** The entries or items of a collection; `around` is where the reading of all of them failed, when that is known. */
+  function pieces(cut: Cut, kind: 'map' | 'list', depth: number, around?: Fault): void {
     for (let index = 0; index < cut.pieces.length; ) {
       const piece = cut.pieces[index] as Piece;
       const [first] = piece.lines;
       if (first !== undefined && first.indent !== cut.indent && isAsWritten(first)) {
         report(misplaced(text, piece, cut.indent));
       }
-      index += part(cut, index, kind, depth);
+      index += part(cut, index, kind, depth, around);
     }
   }
 
   /** One piece, or the several that an open bracket holds together; returns how many. */
-  function part({ pieces: all, indent }: Cut, index: number, kind: 'map' | 'list', depth: number): number {
+  function part(
+    { pieces: all, indent }: Cut,
+    index: number,
+    kind: 'map' | 'list',
+    depth: number,
+    around: Fault | undefined,
+  ): number {
     const piece = all[index] as Piece;
     const [first] = piece.lines;
     // More findings would help nobody.
@@ -131,13 +144,14 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
       return 1;
     }
     if (first !== undefined && isJoined(first, text)) report(lineBreakLost(text, first));
-    const found = readLines(piece.lines, piece.end);
+    const assumed = kind === 'map' ? faultIn(text, piece, around) : undefined;
+    const found = assumed ?? readLines(piece.lines, piece.end);
     if (accept(found, kind)) return 1;
     const torn = depth === 0 ? tornAt(text, piece) : -1;
     if (torn !== -1) {
       const rest = piece.lines.slice(torn + 1);
       const before = { lines: piece.lines.slice(0, torn + 1), start: piece.start, end: rest[0]?.start ?? piece.end };
-      part({ pieces: [before], indent }, 0, kind, depth);
+      part({ pieces: [before], indent }, 0, kind, depth, undefined);
       hole(rest);
       return 1;
     }
@@ -159,6 +173,11 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     return 1;
   }
 
+  /** Takes events over; there can be more than a function takes as arguments. */
+  function take(found: readonly Event[], from: number, to: number): void {
+    for (let at = from; at < to; at += 1) events.push(found[at] as Event);
+  }
+
   /** Takes the entries or items of a piece that was read, when it is what the collection holds. */
   function accept(found: Event[] | Fault, kind: 'map' | 'list'): boolean {
     if (!Array.isArray(found)) return false;
@@ -167,7 +186,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     const wanted = kind === 'map' ? EVENT_ID.MAPPING : EVENT_ID.SEQUENCE;
     if (top.type !== wanted || top.style !== COLLECTION_STYLE.BLOCK) return false;
     if (top.anchorStart !== -1 || top.tagStart !== -1) return false;
-    events.push(...found.slice(2, -2));
+    take(found, 2, found.length - 2);
     return true;
   }
 
@@ -175,7 +194,8 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
   function joinOpen(all: readonly Piece[], index: number): number {
     const piece = all[index] as Piece;
     const first = piece.lines[0];
-    if (first === undefined || index + 1 >= all.length || joins < 0) return 1;
+    const next = all[index + 1]?.lines[0];
+    if (first === undefined || next === undefined || joins < 0 || isNextEntry(text, next)) return 1;
     const limit = Math.min((all.at(-1) as Piece).end, piece.end + FARTHEST_BRACKET);
     joins -= limit - first.content;
     const end = endOfOpen(text, first.content, piece.end, limit, first.indent);
@@ -199,7 +219,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     if (key !== undefined && content?.type === EVENT_ID.SCALAR) {
       if (content.valueStart === -1) {
         events.push(key);
-        value(below, end, content, depth + 1);
+        value(below, end, content, depth + 1, found);
       } else if (content.style >= SCALAR_STYLE.LITERAL_BLOCK) giveUp(lines, fault);
       else {
         // What stands below a value that is complete was indented too far.
@@ -232,6 +252,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
   }
 
   value(lines, end, nothing, 0, fault);
+  if (problems.length === 0 && fault.reason !== NO_FAULT && lines.every(isAsWritten)) blame(lines, fault);
   const document: Event = { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] };
   return { events: [document, ...events, { type: EVENT_ID.POP }], problems, holes };
 }
@@ -281,12 +302,25 @@ function plainEvent({ start, end }: Span): Event {
 }
 
 /** Gives a node the tag and the anchor that stand on the line of its key. */
-function withProperties(events: Event[], before: Properties): Event[] {
-  const [top] = events;
-  if (top === undefined || !('tagStart' in top) || (before.tagStart === -1 && before.anchorStart === -1)) return events;
+function addProperties(top: Event | undefined, before: Properties): void {
+  if (top === undefined || !('tagStart' in top)) return;
   if (top.tagStart === -1) [top.tagStart, top.tagEnd] = [before.tagStart, before.tagEnd];
   if (top.anchorStart === -1) [top.anchorStart, top.anchorEnd] = [before.anchorStart, before.anchorEnd];
-  return events;
+}
+
+/**
+ * The fault of all pieces when it lies in this one, which then need not be read to know that it fails. What is never closed shows far behind
+ * its place, and a small piece is read soon.
+ */
+function faultIn(text: string, { lines, start, end }: Piece, around: Fault | undefined): Fault | undefined {
+  const [first] = lines;
+  if (around === undefined || first === undefined || lines.length < 8 || !isOpenHead(text, first)) return undefined;
+  return start <= around.at && around.at < end && !around.reason.startsWith('unexpected end') ? around : undefined;
+}
+
+/** True for a line that cannot lie inside brackets: it starts with an unquoted key, or with a dash. */
+function isNextEntry(text: string, line: Line): boolean {
+  return isDash(text, line) || (/[\w$]/.test(text.charAt(line.content)) && isKey(text, line));
 }
 
 function isBlank(unit: number): boolean {
