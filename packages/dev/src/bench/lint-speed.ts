@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { interleave, type Row } from './measure.ts';
 import { type Sample, samples } from './templates.ts';
 
-const YAML_BAR = 0.5;
+const YAML_BAR = 0.7;
 const JSON_BAR = 6;
 const GROWTH_BAR = 1.3;
 /** At least so many rounds; small texts get more, because a millisecond is easily disturbed. */
