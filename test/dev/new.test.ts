@@ -31,7 +31,8 @@ const copied = [
 const packages = ['core', 'spec', 'cli', 'dev'];
 
 function copyHouse(): void {
-  const skip = /[\\/](dist|node_modules|schemas|seed)$|core[\\/]docs$/;
+  // What asks the editor's features needs a package that the copy leaves out.
+  const skip = /[\\/](dist|node_modules|schemas|seed)$|core[\\/]docs$|support[\\/]feature-/;
   for (const path of [...copied, ...packages.map((name) => `packages/${name}`)]) {
     cpSync(join(root, path), join(copy, path), { recursive: true, force: true, filter: (file) => !skip.test(file) });
   }

@@ -5,11 +5,11 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../document.ts';
-import { MAX_DEPTH, MOST_PROBLEMS } from '../limits.ts';
+import { DEEPEST_CUT, MOST_PROBLEMS } from '../limits.ts';
 import type { Tags } from '../tags.ts';
 import { type Cut, cutPieces, isKey, type Piece } from './cut.ts';
 import { causeOf, lineBreakLost, misplaced } from './diagnose.ts';
-import { type Fault, HOLE, moved, type Properties, readEvents, TOO_DEEP, type TreeEvent } from './events.ts';
+import { type Fault, HOLE, moved, type Properties, readEvents, type TreeEvent } from './events.ts';
 import { isJoined, tornAt } from './joined.ts';
 import { isDash, isOpenHead, type Line } from './lines.ts';
 import { endOfOpen } from './open-flow.ts';
@@ -103,8 +103,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
     }
     const [first] = lines;
     if (first === undefined) return;
-    if (depth > MAX_DEPTH) return giveUp(lines, { at: first.content, reason: TOO_DEEP });
-    if (budget < 0 || isWhole(text, first)) return giveUp(lines, found);
+    if (depth > DEEPEST_CUT || budget < 0 || isWhole(text, first)) return giveUp(lines, found);
     const problemsBefore = problems.length;
     const cut = cutPieces(text, lines, end);
     const dashes = cut.pieces.filter(({ lines: [line] }) => line !== undefined && isDash(text, line)).length;
