@@ -43,7 +43,8 @@ export function activate(context: vscode.ExtensionContext, start: Start): () => 
     ),
   );
   tell();
-  if (vscode.workspace.textDocuments.some(ours.has)) void open().catch(complain);
+  // The client is read when activation is over, since the editor waits for that with every extension.
+  if (vscode.workspace.textDocuments.some(ours.has)) setTimeout(() => void open().catch(complain));
   return async () => {
     await (await garden)?.stop();
   };

@@ -70,13 +70,13 @@ const settings = {
   'editor.minimap.enabled': false,
 };
 
-/** A workbench with folders of its own that are gone afterwards. `vsix` is installed first. */
-export async function startWorkbench({ name, vsix, more = {}, options = [], env: given = {} }) {
+/** A workbench with folders of its own that are gone afterwards. The extensions in `vsix` are installed first. */
+export async function startWorkbench({ name, vsix = [], options = [], env: given = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'ros-lint-workbench-'));
   const workspace = join(folder, 'project');
   cpSync(samples, workspace, { recursive: true });
   mkdirSync(join(folder, 'data/User'), { recursive: true });
-  writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...settings, ...more }));
+  writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify(settings));
   const env = {
     ...process.env,
     HOME: folder,
@@ -89,8 +89,8 @@ export async function startWorkbench({ name, vsix, more = {}, options = [], env:
   for (const variable of ['PORT', 'PASSWORD', 'NODE_OPTIONS']) delete env[variable];
   const program = join(cache, 'code-server');
   const dirs = ['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')];
-  if (vsix !== undefined) {
-    const { status, stdout, stderr } = spawnSync(program, [...dirs, '--install-extension', vsix], {
+  for (const file of vsix) {
+    const { status, stdout, stderr } = spawnSync(program, [...dirs, '--install-extension', file], {
       env,
       encoding: 'utf8',
     });
@@ -98,8 +98,8 @@ export async function startWorkbench({ name, vsix, more = {}, options = [], env:
   }
   const port = await freePort();
   const words = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'];
-  const more2 = ['--disable-workspace-trust', '--disable-getting-started-override', ...options];
-  const server = spawn(program, [...dirs, ...words, ...more2], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const further = ['--disable-workspace-trust', '--disable-getting-started-override', ...options];
+  const server = spawn(program, [...dirs, ...words, ...further], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = createWriteStream(join(out, `${name}.log`));
   server.stdout.pipe(log);
   server.stderr.pipe(log);
