@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.ts';
 import { stampOf } from './stamp.ts';
@@ -42,18 +42,21 @@ export async function buildBundles(root: string): Promise<Outcome> {
   return { built: foldersThat('fulfilled'), failed: [...unmade, ...foldersThat('rejected')] };
 }
 
-async function buildTarget(root: string, target: Target): Promise<void> {
+/** Builds one target, whatever was built before. */
+export async function buildTarget(root: string, target: Target): Promise<void> {
   const folder = join(root, target.folder);
   const outdir = join(folder, 'dist');
   const copied = copyFolders(root, outdir, target);
   const result = await build({ ...target.options, absWorkingDir: folder, outdir, metafile: true, write: false });
   for (const file of result.outputFiles) put(file.path, file.contents, file.text.startsWith('#!') ? 0o755 : 0o644);
   if (target.codeCache !== undefined) writeCodeCache(root, outdir, target.codeCache);
-  const bundled = Object.keys(result.metafile.inputs).map((path) => join(folder, path.replace(/^[\w-]+:/, '')));
+  // What a plugin brings stands behind the name of its namespace, and with its whole path.
+  const bundled = Object.keys(result.metafile.inputs).map((path) => resolve(folder, path.replace(/^[\w-]{2,}:/, '')));
   const licences = licencesOf(bundled);
   if (licences !== '')
     put(join(outdir, `${[target.name ?? [], 'third-party-licenses.txt'].flat().join('-')}`), licences, 0o644);
-  const inputs = [...bundled, ...copied].map((path) => [relative(folder, path), stampOf(path)] as const);
+  const held = (target.holds ?? []).flatMap((from) => contentsOf(join(root, from)));
+  const inputs = [...bundled, ...copied, ...held].map((path) => [relative(folder, path), stampOf(path)] as const);
   const record: Record = {
     options: JSON.stringify(target),
     inputs: Object.fromEntries(inputs),
@@ -80,18 +83,24 @@ function put(path: string, contents: Uint8Array | string, mode: number): void {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-/** Returns what was copied: the folders, whose stamp tells of files that come and go, and their files. */
+/** Returns what was copied. */
 function copyFolders(root: string, outdir: string, { copies = {} }: Target): string[] {
   return Object.entries(copies).flatMap(([name, from]) => {
     const source = join(root, from);
     if (!existsSync(source)) return [];
     rmSync(join(outdir, name), { recursive: true, force: true });
     cpSync(source, join(outdir, name), { recursive: true });
-    return [source, ...readdirSync(source).map((file) => join(source, file))];
+    return contentsOf(source);
   });
 }
 
-function isFresh(root: string, target: Target): boolean {
+/** A folder, whose stamp tells of files that come and go, and its files. */
+function contentsOf(folder: string): string[] {
+  return existsSync(folder) ? [folder, ...readdirSync(folder).map((file) => join(folder, file))] : [];
+}
+
+/** True when nothing that the last build was made from has changed since. */
+export function isFresh(root: string, target: Target): boolean {
   const folder = join(root, target.folder);
   const record = recordOf(root, target);
   return (

@@ -14,6 +14,8 @@ export interface Target {
   readonly name?: string;
   /** A folder that is copied into `dist`, from the root, by the name it gets there. */
   readonly copies?: { readonly [name: string]: string };
+  /** Folders, from the root, whose files plugins put into the bundle: the bundler does not tell all of them. */
+  readonly holds?: readonly string[];
   /** The file to start on a sample, so that what V8 compiles then can be kept beside it. */
   readonly codeCache?: { readonly start: string; readonly sample: string };
   readonly options: BuildOptions;
@@ -127,6 +129,7 @@ function worker(root: string): Target {
   return {
     folder: 'packages/language-server',
     name: 'worker',
+    holds: Object.values(knowledge),
     options: {
       ...common,
       format: 'iife',
@@ -170,7 +173,7 @@ const extensionServer: Target = {
 
 /** The extension and its server for editors that run in a browser. */
 function web(root: string): Target[] {
-  const { options } = worker(root);
+  const { options, holds = [] } = worker(root);
   return [
     {
       folder: 'extension',
@@ -180,6 +183,7 @@ function web(root: string): Target[] {
     {
       folder: 'extension',
       name: 'web-server',
+      holds,
       options: { ...options, entryPoints: { 'server.web': '../packages/language-server/src/browser.ts' } },
     },
   ];
