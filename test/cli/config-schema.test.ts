@@ -5,11 +5,11 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import judge from '../../packages/cli/data/judge-config.js';
 import schema from '../../packages/cli/schema/ros-lint.config.schema.json';
+import judge from '../../packages/config/data/judge-config.js';
 
 const root = join(import.meta.dirname, '../..');
-const file = join(root, 'packages/cli/data/judge-config.js');
+const file = join(root, 'packages/config/data/judge-config.js');
 
 const header = `/** Generated from packages/cli/schema/ros-lint.config.schema.json by "UPDATE=1 npm test -- test/cli/config-schema". Do not edit. */
 // biome-ignore-all lint: compiled

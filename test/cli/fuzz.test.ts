@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeConfig, severitiesOf } from '@ros-lint/config/reading';
 import { parse } from '@ros-lint/core';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { readBaseline } from '../../packages/cli/src/baseline.ts';
-import { judgeConfig } from '../../packages/cli/src/config/judge.ts';
-import { severitiesOf } from '../../packages/cli/src/config/presets.ts';
 import { unifiedDiff } from '../../packages/cli/src/fix/unified-diff.ts';
 import { finding } from './sample-report.ts';
 

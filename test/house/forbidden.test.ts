@@ -21,7 +21,7 @@ interface Forbidden {
   readonly matches: (node: TreeNode) => boolean;
 }
 
-const product = /^(packages\/(core|spec|cli|language-server)\/src|extension)\//;
+const product = /^(packages\/(core|spec|config|cli|language-server)\/src|extension)\//;
 const core = /^packages\/core\/src\//;
 const nowhere = /^$/;
 
@@ -85,14 +85,14 @@ const forbidden: readonly Forbidden[] = [
   {
     name: 'the name of a function',
     reason: 'what is special about an intrinsic function is told once, in its file',
-    within: /^packages\/(core|cli|language-server)\/src\//,
+    within: /^packages\/(core|config|cli|language-server)\/src\//,
     allowed: /^packages\/core\/src\/functions\//,
     matches: (node) => holds(node, /\bFn::/),
   },
   {
     name: 'the name of a resource type',
     reason: 'what is special about a type is a fact in the specification',
-    within: /^packages\/(core|cli|language-server)\/src\//,
+    within: /^packages\/(core|config|cli|language-server)\/src\//,
     // Two questions are about the text alone: is it a template at all, and which of its three kinds is a local?
     allowed: /^packages\/core\/src\/(detect|model\/local-type)\.ts$/,
     matches: (node) => holds(node, /\b(ALIYUN|DATASOURCE)::/),

@@ -33,10 +33,18 @@ const floors: readonly Floor[] = [
     packages: ['@ros-lint/core', '@ros-lint/core/shape', 'node:'],
   },
   {
+    name: 'config',
+    files: /^packages\/config\/src\//,
+    may: [],
+    packages: ['@ros-lint/core', '@ros-lint/core/model', '@ros-lint/spec', '@ros-lint/spec/user-types-form', 'ignore'],
+  },
+  {
     name: 'command',
     files: /^packages\/cli\/src\//,
     may: [],
     packages: [
+      '@ros-lint/config',
+      '@ros-lint/config/reading',
       '@ros-lint/core',
       '@ros-lint/core/graph',
       '@ros-lint/core/model',
@@ -64,10 +72,13 @@ const floors: readonly Floor[] = [
     files: /^packages\/language-server\/src\//,
     may: ['features'],
     packages: [
+      '@ros-lint/config',
+      '@ros-lint/config/reading',
       '@ros-lint/core',
       '@ros-lint/core/model',
       '@ros-lint/spec',
       '@ros-lint/spec/browser',
+      '@ros-lint/spec/user-types',
       'node:',
       'ros-lint-data',
       'ros-lint-validators',
@@ -92,7 +103,19 @@ const floors: readonly Floor[] = [
   {
     name: 'proving',
     files: /^(test\/|[^/]+\.ts$)/,
-    may: [...below, 'finding', 'fourth', 'roof', 'workshop', 'cellar', 'command', 'server', 'features', 'garden'],
+    may: [
+      ...below,
+      'finding',
+      'fourth',
+      'roof',
+      'workshop',
+      'cellar',
+      'config',
+      'command',
+      'server',
+      'features',
+      'garden',
+    ],
   },
 ];
 

@@ -1,7 +1,7 @@
-/** Reads the files in which users describe types of their own; what is wrong in one is told with its place. */
-import { type Language, linesOf, parse, type Spec } from '@ros-lint/core';
-import { check, describe, plainOf, quote } from '@ros-lint/core/model';
-import { createSpec, type UserTypes, userTypesForm, withUserTypes } from '@ros-lint/spec';
+/** Joins what the files of users say of types of their own to what we know; what is wrong in one is told with its place. */
+import { readUserTypes } from '@ros-lint/config';
+import type { Language, Spec } from '@ros-lint/core';
+import { createSpec, type UserTypes, withUserTypes } from '@ros-lint/spec';
 import { shown } from './discover.ts';
 import { fail, hasFailed, type Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
@@ -38,37 +38,8 @@ function join(shipped: Spec, files: readonly string[], language: Language): Outc
 function readTypes(file: string, language: Language): Outcome<{ readonly types: UserTypes; readonly text: string }> {
   const reading = readText(file);
   if (reading.kind !== 'text') return fail(`ros-lint: ${shown(file)} ${reading.reason}`);
-  const { text } = reading;
-  const { root, problems } = parse(file, text);
-  const lines = linesOf(text);
-  const tell = (start: number, reason: string) => {
-    const { line, column } = lines.position(start);
-    return fail(`ros-lint: ${shown(file)}:${line}:${column} ${reason}`);
-  };
-  const words = said[language];
-  if (root === undefined || problems.length > 0) return tell(0, words.unreadable);
-  const [misfit] = check(root, userTypesForm, { meaningOf: () => ({ kind: 'data' }) }, 'exact');
-  if (misfit === undefined) return { value: { types: plainOf(root) as UserTypes, text } };
-  const { kind, node, key, shape } = misfit;
-  if (kind === 'unknown-key') return tell(node.start, `${quote(key)} ${words.unknown}`);
-  if (kind === 'missing-key') return tell(node.start, `${quote(key)} ${words.missing}`);
-  const value = node.kind === 'scalar' ? quote(node.raw) : words.value;
-  return tell(node.start, `${value} ${words.wrong} ${describe(shape)[language]}`);
+  const read = readUserTypes(reading.text);
+  if ('types' in read) return { value: { types: read.types, text: reading.text } };
+  const { line, column } = read.lines.position(read.problem.span.start);
+  return fail(`ros-lint: ${shown(file)}:${line}:${column} ${read.problem.message[language]}`);
 }
-
-const said = {
-  en: {
-    unreadable: 'cannot be read; expected a map with "types"',
-    unknown: 'is not known here',
-    missing: 'is missing',
-    wrong: 'does not fit; expected',
-    value: 'this value',
-  },
-  'zh-cn': {
-    unreadable: '无法读取;应为包含 "types" 的映射',
-    unknown: '在此处无效',
-    missing: '缺失',
-    wrong: '不符合要求;应为',
-    value: '该值',
-  },
-} satisfies { readonly [language in Language]: unknown };

@@ -1,9 +1,9 @@
 /** `ros-lint init`: looks at the repository, writes a configuration, and says what to do about what is found today. */
 import { existsSync } from 'node:fs';
+import { CONFIG_NAMES } from '@ros-lint/config';
 import { fixText, lint, repository } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 import type { Arguments } from '../args.ts';
-import { CONFIG_NAMES } from '../config/find.ts';
 import { discover } from '../discover.ts';
 import { readText } from '../read-text.ts';
 import { complain, print } from '../terminal.ts';

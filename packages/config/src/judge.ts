@@ -1,6 +1,6 @@
 /** Holds a configuration against its published schema. Loaded only where there is a configuration. */
 import { type Document, type Node, nearest, rules, type Span, type Text } from '@ros-lint/core';
-import judge, { type Complaint } from '../../data/judge-config.js';
+import judge, { type Complaint } from '../data/judge-config.js';
 import { keyOf, nodeAt, plainOf } from './tree.ts';
 
 /** One thing that is wrong in the file. */
@@ -26,6 +26,14 @@ export function judgeConfig(document: Document, own?: readonly string[]): Config
   found.push(...unknownRules(root, own));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What a reader of the configuration is told of a module that is not run. */
+export const notRun = (name: string): Text => ({
+  en: `${baseOf(name)} is not run, because this workspace is not trusted to run code`,
+  'zh-cn': `未运行 ${baseOf(name)},因为此工作区未被信任运行代码`,
+});
+
+const baseOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 const isModule = /^\.{1,2}\/.+\.[cm]?js$/;
 

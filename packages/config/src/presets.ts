@@ -1,6 +1,6 @@
 /** What the rules start from: named sets of severities, worked out from the rules themselves. */
 import { rules } from '@ros-lint/core';
-import type { Severities } from '../settings.ts';
+import type { Severities } from './config.ts';
 
 export type Preset = 'recommended' | 'strict' | 'all';
 

@@ -1,6 +1,4 @@
 /** The rules that a configuration brings along: modules that it names, and properties that it wishes something of. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   type AnyRule,
   type PropertyWish,
@@ -10,7 +8,7 @@ import {
   type Severity,
   type Text,
 } from '@ros-lint/core';
-import { loadModule } from '../load-module.ts';
+import type { Files } from './config.ts';
 
 /** What may stand behind a name in `rules`. */
 export type WrittenRule = Severity | 'off' | 'on' | (PropertyWish & { readonly severity?: Severity | 'off' });
@@ -22,17 +20,24 @@ export interface LoadedRules {
   readonly problems: readonly { readonly name: string; readonly message: Text }[];
   /** The texts of the modules. */
   readonly sources: readonly string[];
+  /** Their places. */
+  readonly modules: readonly string[];
+  /** The names of modules that are not run, because the door runs none. */
+  readonly leftOut: readonly string[];
 }
 
-/** Only modules that are named are run, and only now. */
+/** Only modules that are named are run, and only now. `place` is that of the configuration. */
 export async function loadRules(
   written: { readonly [name: string]: WrittenRule },
-  folder: string,
+  place: string,
+  files: Files,
 ): Promise<LoadedRules> {
   const own: AnyRule[] = [];
   const severities: { [rule: string]: Severity | 'off' } = {};
   const problems: { name: string; message: Text }[] = [];
   const sources: string[] = [];
+  const modules: string[] = [];
+  const leftOut: string[] = [];
   for (const [name, value] of Object.entries(written)) {
     if (typeof value === 'object') {
       if (rules.some(({ id }) => id === name)) problems.push({ name, message: say.taken(name) });
@@ -43,7 +48,13 @@ export async function loadRules(
       const usual = rules.find(({ id }) => id === name)?.severity;
       severities[name] = value === 'on' ? (usual ?? 'warning') : value;
     } else if (value !== 'off') {
-      const loaded = await rulesIn(name, folder);
+      const module = files.beside(place, name);
+      modules.push(module);
+      if (files.load === undefined) {
+        leftOut.push(name);
+        continue;
+      }
+      const loaded = await rulesIn(name, module, files, files.load);
       if ('problem' in loaded) {
         problems.push({ name, message: loaded.problem });
         continue;
@@ -64,17 +75,17 @@ export async function loadRules(
       severities[name] = value === 'on' ? (own.find(({ id }) => id === name)?.severity ?? 'warning') : value;
     }
   }
-  return { rules: own, severities, problems, sources };
+  return { rules: own, severities, problems, sources, modules, leftOut };
 }
 
 type Loaded = { readonly rules: readonly AnyRule[]; readonly source: string } | { readonly problem: Text };
 
 /** The default export is a rule or a list of rules. */
-async function rulesIn(name: string, folder: string): Promise<Loaded> {
-  const file = join(folder, name);
+async function rulesIn(name: string, place: string, files: Files, load: NonNullable<Files['load']>): Promise<Loaded> {
+  const source = await files.read(place);
+  if ('reason' in source) return { problem: say.unloadable(name, source.reason) };
   try {
-    const source = readFileSync(file, 'utf8');
-    const value = await loadModule(file);
+    const value = await load(place);
     const exported: readonly unknown[] = Array.isArray(value) ? value : [value];
     const found: AnyRule[] = [];
     for (const each of exported) {
@@ -82,7 +93,7 @@ async function rulesIn(name: string, folder: string): Promise<Loaded> {
       if ('problem' in read) return { problem: say.noRule(name, read.problem) };
       found.push(read.rule);
     }
-    return { rules: found, source };
+    return { rules: found, source: source.text };
   } catch (error) {
     return { problem: say.unloadable(name, error instanceof Error ? error.message.split('\n')[0] : String(error)) };
   }
