@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mistakenTypes, patches } from '@ros-lint/spec/patches';
+import { cleanPattern } from '@ros-lint/spec/sources';
 import { describe, expect, it } from 'vitest';
 import { applyPatches } from '../../packages/dev/src/spec/apply-patches.ts';
-import { cleanPattern } from '../../packages/dev/src/spec/facts.ts';
 import { generateSpec } from '../../packages/dev/src/spec/index.ts';
 import { readJavaScript } from '../../packages/dev/src/spec/read-javascript.ts';
 import { root } from '../support/sources.ts';

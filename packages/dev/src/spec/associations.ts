@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EncodedAssociation, EncodedMetadata } from '@ros-lint/spec/associations';
-import type { Complain } from './facts.ts';
+import type { Complain } from '@ros-lint/spec/sources';
 
 interface Seed {
   readonly common: SeedMetadata;

@@ -2,9 +2,10 @@
  * Reads one generated file of a CDK package as text, without running it: the functions that name the properties, those that check
  * them, and the classes that name the type and its attributes. Everything it does not know is complained about.
  */
+
+import { type Complain, cleanName } from '@ros-lint/spec/sources';
 import type { AnyNode, BlockStatement, CallExpression, Expression, Literal, Statement } from 'acorn';
 import { parse } from 'acorn';
-import { type Complain, cleanName } from './facts.ts';
 
 /** What the file says of one property, before nested types are followed. */
 export interface Mapper {

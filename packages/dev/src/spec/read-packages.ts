@@ -2,8 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Property } from '@ros-lint/spec/encoding';
-import { bound } from './bounds.ts';
-import type { Complain, Layer, TypeFacts } from './facts.ts';
+import { bound, type Complain, type Layer, type TypeFacts } from '@ros-lint/spec/sources';
 import { type GeneratedFile, readJavaScript, type ValueType } from './read-javascript.ts';
 
 export interface Package {

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EncodedAttribute, Property, TypeName } from '@ros-lint/spec/encoding';
-import { bound } from './bounds.ts';
-import { type Complain, cleanName, type Layer, type TypeFacts } from './facts.ts';
+import { bound, type Complain, cleanName, type Layer, type TypeFacts } from '@ros-lint/spec/sources';
 
 export interface Seed {
   readonly types: Layer;

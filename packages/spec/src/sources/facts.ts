@@ -1,5 +1,5 @@
-/** What the generator carries from layer to layer: facts in the vocabulary of the data files, and a list of what it did not understand. */
-import type { EncodedAttribute, EncodedType, Property } from '@ros-lint/spec/encoding';
+/** What sources say of resource types, in the vocabulary of the data files, and how a reader tells what it did not understand. */
+import type { EncodedAttribute, EncodedType, Property } from '../encoding.ts';
 
 /** One resource type as one source knows it. */
 export interface TypeFacts {
@@ -13,7 +13,7 @@ export interface TypeFacts {
 /** Types by name. */
 export type Layer = ReadonlyMap<string, TypeFacts>;
 
-/** Says where something stood and why the generator has to stop. */
+/** Says where something stood and why the reader cannot take it as it is. */
 export type Complain = (where: string, problem: string) => void;
 
 /** The sources hold a few names with a blank at the end, which the service does not want. */

@@ -1,5 +1,5 @@
 /** Puts what a source demands of a value (values, bounds, lengths, pattern) where it makes sense for the type of the value. */
-import type { Property } from '@ros-lint/spec/encoding';
+import type { Property } from '../encoding.ts';
 import { type Complain, cleanPattern } from './facts.ts';
 
 export interface Bounds {
