@@ -1,5 +1,6 @@
 /** Validators of requests for the tests, compiled on the spot from the operations and kept, since they never change. */
 import type { Judge, RequestJudge, Spec } from '@ros-lint/core';
+import { commonParameters } from '@ros-lint/spec';
 import { operations, stackPolicy } from '@ros-lint/spec/operations';
 import { compileJudge, compilePolicyJudge } from '../../packages/dev/src/requests/index.ts';
 
@@ -18,6 +19,7 @@ export function withOperations(spec: Spec): Spec {
     ...spec,
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     names: (kind) => (kind === 'operation' ? Object.keys(operations) : spec.names(kind)),
+    commonParameters,
     stackPolicy,
     policyJudge,
     requestJudge(name) {

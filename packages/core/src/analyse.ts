@@ -6,7 +6,7 @@ import { lintPolicy } from './lint-policy.ts';
 import { lintReadings, lintRequest } from './lint-request.ts';
 import { lintTemplate } from './lint-template.ts';
 import { readRequests } from './model/readers/index.ts';
-import { actionOf } from './model/request.ts';
+import { actionOf, isOfService } from './model/request.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
 import { suppress } from './suppress.ts';
@@ -40,7 +40,9 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
   const seen = asked ?? kindOfTree(root);
   if (seen === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
   if (seen === 'other' && mayHoldRequests(text)) {
-    const readings = readRequests(text, document);
+    const common = spec.commonParameters?.Version;
+    const versions = common !== undefined && 'values' in common ? common.values : [];
+    const readings = readRequests(text, document).filter((reading) => isOfService(reading, versions));
     const isKnown = (name: string | undefined) => name !== undefined && spec.operation(name) !== undefined;
     if (readings.some((reading) => isKnown(actionOf(reading)?.value))) {
       return { ...lintReadings(text, readings, spec, options), ...unread };

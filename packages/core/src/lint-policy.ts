@@ -27,7 +27,7 @@ export function policyDiagnostics(
   const root = document.root && resolve(document.root);
   const diagnostics = judge('document', document, document.root, { spec }, options);
   const shape = spec.stackPolicy;
-  if (root?.kind !== 'map' || document.damaged || shape === undefined) return diagnostics.sort(byPlace);
+  if (root?.kind !== 'map' || shape === undefined) return diagnostics.sort(byPlace);
   const policy = readPolicy(document, root, { shape, judge: spec.policyJudge?.(), template, place });
   diagnostics.push(...judge('policy', policy, policy.root, { spec }, options));
   return diagnostics.sort(byPlace);
@@ -38,7 +38,7 @@ export function templateIn(text: string | undefined, spec: Spec): Template | und
   return text === undefined ? undefined : templateOf(parse('', text, tags), spec);
 }
 
-/** The template of a document, or nothing when it is damaged or no map. */
+/** The template of a document, or nothing when it is damaged or no map: names that it lacks may stand in the part that could not be read. */
 export function templateOf(document: Document, spec: Spec): Template | undefined {
   const root = document.root && resolve(document.root);
   return root?.kind === 'map' && !document.damaged ? readTemplate(document, root, spec) : undefined;

@@ -11,6 +11,7 @@ import { actionOf, type Request, readRequest } from './model/request.ts';
 import { givenText } from './model/request-values.ts';
 import { keysIn, secretsOf } from './model/secrets.ts';
 import type { Template } from './model/template.ts';
+import duplicateKey from './rules/duplicate-key.ts';
 import tooLarge from './rules/too-large.ts';
 import type { Shape } from './shape/shape.ts';
 import type { Spec } from './spec/spec.ts';
@@ -32,10 +33,24 @@ export function lintRequest(request: string | object, spec: Spec, options: LintO
 /** The same for requests that were read already. */
 export function lintReadings(text: string, readings: readonly Reading[], spec: Spec, options: LintOptions): LintResult {
   const judged = readings.map((reading) => lintReading(text, reading, spec, options));
-  const found = judged.flatMap(({ diagnostics }) => diagnostics);
+  const found = [...documentsOf(readings, spec, options), ...judged.flatMap(({ diagnostics }) => diagnostics)];
   const secrets = [...keysIn(text), ...judged.flatMap(({ request }) => secretsOf(request))];
   const result = { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) } as const;
   return secrets.length === 0 ? result : { ...result, secrets };
+}
+
+/** What is wrong with a text as data, whatever requests it holds; a name that a request gives twice is told by the request. */
+function documentsOf(readings: readonly Reading[], spec: Spec, options: LintOptions): Diagnostic[] {
+  const given = readings.flatMap(({ parameters }) => parameters);
+  const keys = new Set(given.flatMap((parameter) => ('key' in parameter ? parameter.key.start : [])));
+  const documents = new Set(readings.flatMap(({ document }) => document ?? []));
+  return (
+    [...documents]
+      .flatMap((document) => judge('document', document, document.root, { spec }, options))
+      .filter(({ rule, span }) => rule !== duplicateKey.id || !keys.has(span.start))
+      // The service never sees this text: a tool reads it and sends what it says.
+      .map(({ rosError: _, ...diagnostic }) => diagnostic)
+  );
 }
 
 /** How many requests a text holds. */
@@ -48,7 +63,8 @@ export function filesIn(text: string, spec: Spec, options: Pick<LintOptions, 'op
   const paths = readRequests(text).flatMap((reading) => {
     const operation = spec.operation(actionOf(reading)?.value ?? options.operation ?? '');
     const request = readRequest(reading, { text, profile: 'current', operation, judge: undefined });
-    return urlsOf(request, 'any').filter((url) => url !== '' && !/^\w+:\/\//.test(url));
+    const urls = urlsOf(request, 'any').filter((url) => url !== '' && !/^\w+:\/\//.test(url));
+    return [...urls, ...request.sources.values()];
   });
   return [...new Set(paths)];
 }
@@ -104,11 +120,19 @@ function contentsOf(request: Request, spec: Spec): readonly Content[] {
   });
 }
 
-/** The template that the request is about without sending it: given by the door, or a local file behind its URL. */
+/** The template that is not in the text: given by the door, or a local file that the request sends or that its URL leads to. */
 function templateBeside(request: Request, spec: Spec, { template, files = {} }: LintOptions): Template | undefined {
   if (template !== undefined) return templateIn(template, spec);
-  const url = urlsOf(request, 'template').find((each) => Object.hasOwn(files, each));
+  const names = [...bodiesOf(request), ...urlsOf(request, 'template')];
+  const url = names.find((each) => Object.hasOwn(files, each));
   return url === undefined ? undefined : templateIn(files[url], spec);
+}
+
+/** The files that the request sends as its template. */
+function bodiesOf({ sources, operation }: Request): string[] {
+  return Object.entries(operation?.request.fields ?? {}).flatMap(([name, { shape }]) =>
+    shape.kind === 'string' && shape.holds === 'template' ? (sources.get(name) ?? []) : [],
+  );
 }
 
 /** The values of the parameters that lead to files which hold something. */

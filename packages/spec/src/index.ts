@@ -6,6 +6,7 @@ import { joinSpec } from './join-spec.ts';
 import type { LoadValidators } from './judges.ts';
 import { type ReadData, resourceTypes } from './resource-types.ts';
 
+export { commonParameters } from './common-parameters.ts';
 export { crossProperties } from './cross-properties.ts';
 export { grammar } from './grammar.ts';
 export { identifiers } from './identifiers.ts';

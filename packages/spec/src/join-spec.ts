@@ -1,6 +1,7 @@
 /** Joins resource types, operations and the grammar to what core asks. */
 import type { Spec } from '@ros-lint/core';
 import type { AssociationProperties } from './association-properties.ts';
+import { commonParameters } from './common-parameters.ts';
 import { crossProperties } from './cross-properties.ts';
 import { grammar } from './grammar.ts';
 import { identifiers } from './identifiers.ts';
@@ -18,6 +19,7 @@ export function joinSpec(types: ResourceTypes, associations: AssociationProperti
     pseudoParameters,
     identifiers,
     crossProperties,
+    commonParameters,
     stackPolicy,
     ...judgesFrom(load),
     associationProperty: associations.get,

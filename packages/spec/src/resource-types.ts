@@ -12,7 +12,14 @@ export interface ResourceTypes {
   mistaken(): { readonly [name: string]: string };
 }
 
-export function resourceTypes(read: ReadData): ResourceTypes {
+/** What goes before the data files: types as the service described them to a user. */
+export interface FresherTypes {
+  /** The type, given what the data files say of it; nothing when that stands. */
+  get(name: string, shipped: EncodedType | undefined): EncodedType | undefined;
+  names(): readonly string[];
+}
+
+export function resourceTypes(read: ReadData, fresher?: FresherTypes): ResourceTypes {
   const types = new Map<string, ResourceType>();
   const texts = new Map<string, string>();
   let names: readonly string[] | undefined;
@@ -29,14 +36,16 @@ export function resourceTypes(read: ReadData): ResourceTypes {
   const get = (name: string): ResourceType | undefined => {
     const known = types.get(name);
     if (known || !typeName.test(name)) return known;
-    const found = find(name, get, textOf);
+    const found = find(name, get, textOf, fresher);
     if (found) types.set(name, found);
     return found;
   };
   return {
     get,
     names() {
-      names ??= Object.values(JSON.parse(textOf('index.json') || '{}') as { [service: string]: string[] }).flat();
+      if (names !== undefined) return names;
+      const shipped = Object.values(JSON.parse(textOf('index.json') || '{}') as { [service: string]: string[] }).flat();
+      names = fresher === undefined ? shipped : [...new Set([...shipped, ...fresher.names()])].sort();
       return names;
     },
     mistaken() {
@@ -56,21 +65,29 @@ function find(
   name: string,
   get: (name: string) => ResourceType | undefined,
   textOf: (file: string) => string,
+  fresher: FresherTypes | undefined,
 ): ResourceType | undefined {
   if (name.startsWith('Custom::')) {
     const custom = get(customResource);
     return custom && { ...custom, name };
   }
-  const encoded = sliceType(textOf(`${serviceOf(name)}.json`), name);
-  if (encoded !== undefined) return decodeType(name, JSON.parse(encoded) as EncodedType);
+  const entry = sliceType(textOf(`${serviceOf(name)}.json`), name);
+  const shipped = entry === undefined ? undefined : (JSON.parse(entry) as EncodedType);
+  const encoded = fresher?.get(name, shipped) ?? shipped;
+  if (encoded !== undefined) return decodeType(name, encoded);
   return name.startsWith('MODULE::') ? decodeType(name, unknownModule) : undefined;
 }
 
 /** The entry of one type, cut out of a data file, whose entries alone begin and end at the start of a line. */
-function sliceType(text: string, name: string): string | undefined {
+export function sliceType(text: string, name: string): string | undefined {
   const key = `\n"${name}": `;
   const start = text.indexOf(key);
   return start < 0 ? undefined : text.slice(start + key.length, text.indexOf('\n}', start) + 2);
+}
+
+/** The names of all entries of a data file. */
+export function nameEntries(text: string): string[] {
+  return [...text.matchAll(/\n"([^"]+)": \{\n/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** A module of the user's own: registered in an account, out of our sight. */

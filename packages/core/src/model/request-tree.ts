@@ -41,7 +41,7 @@ export function buildTree(
   { text, shape }: { readonly text: string; readonly shape: ObjectShape | undefined },
 ): RequestTree {
   const shop = workshopFor(text, reading.form);
-  const root = mapAt(reading, undefined);
+  const root: MapNode = { ...mapAt(reading, undefined), ...(reading.damaged && { damaged: true }) };
   const lists = new Map<string, Numbered[]>();
   const seen = new Map<string, Written>();
   for (const parameter of parameters) {

@@ -42,6 +42,8 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
     span: { start: span.start, end: span.end },
     defect,
   });
+  const { node: judgedNode } = place;
+  const isDamaged = (judgedNode.kind === 'map' || judgedNode.kind === 'seq') && judgedNode.damaged === true;
   switch (keyword) {
     case 'required':
       return missing([String(error.params.missingProperty)]);
@@ -68,11 +70,14 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
     }
     default: {
       const defect = valueDefect(error, place.node, place.shape);
+      if (isDamaged && defect?.kind === 'size' && defect.bound === 'minimum') return undefined;
       return defect === undefined ? undefined : at(defect, spotOf(place.node, defect));
     }
   }
 
   function missing(names: readonly string[], broken?: BrokenRelation): Violation | undefined {
+    // It may stand in the part that could not be read.
+    if (isDamaged) return undefined;
     const isSupplied = place?.name === '' && names.some((name) => judged.supplied.includes(name));
     const span = place === undefined || place.name === '' ? judged.anchor : headOf(place.node);
     const facts = broken === undefined ? {} : { relation: broken.relation };
@@ -95,9 +100,9 @@ function violationOf(error: SchemaError, judged: Judged): Violation | undefined 
       case 'atMostOne':
         return conflict('conflict', given, broken, map);
       case 'forbidden':
-        return conflict('forbidden', given, broken, map);
       case 'noEffect':
-        return conflict('ignored', given, broken, map);
+        if (isDamaged) return undefined;
+        return conflict(facts.kind === 'noEffect' ? 'ignored' : 'forbidden', given, broken, map);
     }
   }
 

@@ -2,6 +2,7 @@
 import type { Profile } from '../shape/relation.ts';
 import type { Operation, RequestJudge } from '../spec/spec.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './account.ts';
 import type { Form, Parameter, Reading } from './readers/reading.ts';
@@ -31,6 +32,8 @@ export interface Request extends Span {
   readonly template: Template | undefined;
   /** What is known of the account, or nothing. */
   readonly account: Account | undefined;
+  /** The files whose content the request sends, by the name of the parameter. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The content of local files, by the URL or path under which the request names them. */
   readonly files: { readonly [url: string]: string };
   /** True for a value that is known only at run time, or that could not be read: nothing can be said about it. */
@@ -110,6 +113,18 @@ export function actionOf(reading: Reading): Written | undefined {
   return parameter === undefined ? undefined : writtenValue(parameter);
 }
 
+/** False for a request to another service, told by its host or by a version that is none of ours and no slip of the pen. */
+export function isOfService({ host, parameters }: Reading, versions: readonly string[]): boolean {
+  if (host?.endsWith('.aliyuncs.com')) return /^ros[.-]/.test(host);
+  const version = parameters.find(({ name }) => name.value === 'Version');
+  const written = version && writtenValue(version);
+  if (written === undefined || written.opaque || !/^\d{4}-\d\d-\d\d$/.test(written.value)) return true;
+  return versions.length === 0 || nearest(written.value, [...versions, forerunner]) !== undefined;
+}
+
+/** The version of the API before this one. */
+const forerunner = '2015-09-01';
+
 /** Makes the request of what a reader read. */
 export function readRequest(reading: Reading, context: RequestContext): Request {
   const { operation, profile, judge, text } = context;
@@ -123,6 +138,11 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
     const { start, end } = written;
     const key = name.value.charAt(0).toUpperCase() + name.value.slice(1);
     common.set(key, { name, value: written.value, span: { start, end }, opaque: written.opaque === true });
+  }
+  const sources = new Map<string, string>();
+  for (const parameter of own) {
+    const file = 'value' in parameter ? parameter.value.file : undefined;
+    if (file !== undefined) sources.set(parameter.name.value, file);
   }
   const tree = buildTree(own, reading, { text, shape: operation?.request });
   let violations: readonly Violation[] | undefined;
@@ -147,6 +167,7 @@ export function readRequest(reading: Reading, context: RequestContext): Request 
       return template.found;
     },
     account: context.account,
+    sources,
     files: context.files ?? {},
     isOpaque: (node) => tree.opaque.has(node),
     spanWithin: tree.spanWithin,

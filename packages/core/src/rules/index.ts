@@ -41,6 +41,7 @@ import ineffectiveProperty from './ineffective-property.ts';
 import internalError from './internal-error.ts';
 import invalidArgument from './invalid-argument.ts';
 import invalidCidrBlock from './invalid-cidr-block.ts';
+import invalidCommonParameter from './invalid-common-parameter.ts';
 import invalidCondition from './invalid-condition.ts';
 import invalidCount from './invalid-count.ts';
 import invalidDefault from './invalid-default.ts';
@@ -114,6 +115,7 @@ import unknownOutputKey from './unknown-output-key.ts';
 import unknownParameterAttribute from './unknown-parameter-attribute.ts';
 import unknownParameterType from './unknown-parameter-type.ts';
 import unknownPolicyResource from './unknown-policy-resource.ts';
+import unknownPolicyType from './unknown-policy-type.ts';
 import unknownProperty from './unknown-property.ts';
 import unknownReference from './unknown-reference.ts';
 import unknownRegion from './unknown-region.ts';
@@ -182,6 +184,7 @@ export const rules: readonly AnyRule[] = [
   internalError,
   invalidArgument,
   invalidCidrBlock,
+  invalidCommonParameter,
   invalidCondition,
   invalidCount,
   invalidDefault,
@@ -254,6 +257,7 @@ export const rules: readonly AnyRule[] = [
   unknownParameterAttribute,
   unknownParameterType,
   unknownPolicyResource,
+  unknownPolicyType,
   unknownProperty,
   unknownReference,
   unknownRegion,

@@ -58,8 +58,8 @@ Statement:
 `,
   message: { en: ({ kind }) => texts[kind].en, 'zh-cn': ({ kind }) => texts[kind]['zh-cn'] },
   *check(policy) {
-    // A policy that breaks the grammar means nothing yet.
-    if (policy.violations.length > 0) return;
+    // A policy that breaks the grammar, or that cannot be read in part, means nothing yet.
+    if (policy.violations.length > 0 || policy.document.damaged) return;
     for (const [kind, span, severity] of defects(policy)) yield { span, data: { kind }, severity };
   },
 });

@@ -43,7 +43,7 @@ export default defineRule<Data, 'request'>({
     },
   },
   *check(request) {
-    if (request.action === undefined && request.operation === undefined) {
+    if (request.action === undefined && request.operation === undefined && !request.parameters.damaged) {
       const first = request.parameters.entries[0]?.key ?? { start: request.start, end: request.start };
       yield { span: first, data: { names: ['Action'], choice: false, when: undefined } };
     }

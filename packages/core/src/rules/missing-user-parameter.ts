@@ -33,7 +33,7 @@ export default defineRule<{ readonly name: string }, 'request'>({
   },
   *check(request) {
     const { operation, parameters, action } = request;
-    if (!operation?.needs?.includes('completeParameters')) return;
+    if (parameters.damaged || !operation?.needs?.includes('completeParameters')) return;
     if (saysTrue(request, 'UsePreviousParameters') || hasUnknownParameters(request)) return;
     const declared = declaredParameters(request.template);
     if (declared === undefined) return;

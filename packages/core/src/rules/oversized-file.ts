@@ -1,5 +1,6 @@
 /** A local file that is larger than what the service takes from behind a URL. */
 import { givenText } from '../model/request-values.ts';
+import { valueIn } from '../syntax/node.ts';
 import { utf8Length } from '../text/bytes.ts';
 import { quote } from '../text/wording.ts';
 import { invalidParameter } from './request-words.ts';
@@ -17,8 +18,8 @@ export default defineRule<Data, 'request'>({
   severity: 'error',
   rosError: invalidParameter,
   summary: {
-    en: 'The file that a URL of the request leads to is too large.',
-    'zh-cn': '请求中 URL 指向的文件过大。',
+    en: 'A file that the request sends, or that its URL leads to, is too large.',
+    'zh-cn': '请求发送的文件或 URL 指向的文件过大。',
   },
   why: {
     en: 'A template can have 524288 bytes, a stack policy 16384. It is checked only when the file lies here.',
@@ -33,13 +34,16 @@ export default defineRule<Data, 'request'>({
   },
   *check(request) {
     for (const [name, { shape }] of Object.entries(request.operation?.request.fields ?? {})) {
-      if (shape.kind !== 'string' || shape.leadsTo === undefined) continue;
-      const given = givenText(request, name);
-      const content = given && Object.hasOwn(request.files, given.text) ? request.files[given.text] : undefined;
-      if (given === undefined || content === undefined) continue;
-      const size = utf8Length(content);
-      const limit = shape.leadsTo.maxBytes;
-      if (size > limit) yield { span: given.node, data: { name: request.spell(name), size, limit } };
+      if (shape.kind !== 'string') continue;
+      const sent = request.sources.get(name);
+      const given = sent === undefined ? givenText(request, name) : undefined;
+      const file = sent ?? given?.text;
+      const limit = sent === undefined ? shape.leadsTo?.maxBytes : shape.maxBytes;
+      const node = given?.node ?? valueIn(request.parameters, name);
+      if (file === undefined || limit === undefined || node === undefined || !Object.hasOwn(request.files, file))
+        continue;
+      const size = utf8Length(request.files[file] ?? '');
+      if (size > limit) yield { span: node, data: { name: request.spell(name), size, limit } };
     }
   },
 });

@@ -11,6 +11,8 @@ export interface Spec {
   operation(name: string): Operation | undefined;
   /** The validators of an operation, or nothing when the door did not load them. */
   requestJudge?(operation: string): RequestJudge | undefined;
+  /** What the parameters can hold that every request has, by name. */
+  readonly commonParameters?: { readonly [name: string]: CommonParameter };
   /** What a stack policy must be. */
   readonly stackPolicy?: ObjectShape;
   /** The validator of stack policies, or nothing when the door did not load it. */
@@ -204,6 +206,21 @@ export interface AssociationProperty {
   /** True when its metadata declares names of its own, which `${…}` inside can mean. */
   readonly ownNames?: true;
 }
+
+/** What a parameter can hold that every request has: one of some values, or a text of a form. */
+export type CommonParameter = {
+  /** `sure`: the service refuses anything else. `likely`: nothing else is documented. */
+  readonly certainty: 'sure' | 'likely';
+  /** The parameter beside which nothing is known about this one. */
+  readonly unless?: string;
+} & (
+  | { readonly values: readonly string[]; readonly ignoresCase?: true }
+  | {
+      /** A regular expression, and the same for a reader. */
+      readonly pattern: string;
+      readonly form: string;
+    }
+);
 
 /** One operation of the API. */
 export interface Operation {

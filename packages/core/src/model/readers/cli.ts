@@ -1,6 +1,6 @@
 /** Requests as commands of the `aliyun` command line, in a shell script or on their own. */
 import type { Parameter, Reader, Reading } from './reading.ts';
-import { commandsOf } from './shell.ts';
+import { commandsOf, contentOf, withSource } from './shell.ts';
 import { slice, type Written } from './written.ts';
 
 export const cli: Reader = {
@@ -81,6 +81,9 @@ function readFlags(words: readonly Written[]): Parameter[] {
     }
     // The tool sends its own region where the request has none.
     if (name.value === 'region' && value !== undefined) region = { name: { ...name, value: 'RegionId' }, value };
+    // And this version in the place of the one it knows.
+    if (name.value === 'version' && value !== undefined)
+      parameters.push({ name: { ...name, value: 'Version' }, value });
     if (switches.has(name.value) || options.has(name.value) || value === undefined) continue;
     parameters.push(parameterOf(name, value));
   }
@@ -89,8 +92,11 @@ function readFlags(words: readonly Written[]): Parameter[] {
     : [...parameters, region];
 }
 
-/** `--TemplateBody-FILE path` sends the content of the file, which is not in this text. */
+/** `--TemplateBody-FILE path` and `--TemplateBody file://path` send the content of the file. */
 function parameterOf(name: Written, value: Written): Parameter {
-  if (!name.value.endsWith('-FILE')) return { name, value };
-  return { name: slice(name, 0, name.value.length - 5), value: { ...value, opaque: true } };
+  if (name.value.endsWith('-FILE')) {
+    return { name: slice(name, 0, name.value.length - 5), value: contentOf(value) };
+  }
+  const path = /^file:\/\/(?=.)/.exec(value.value)?.[0].length;
+  return { name, value: path === undefined ? withSource(value) : contentOf(slice(value, path, value.value.length)) };
 }

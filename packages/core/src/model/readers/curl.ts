@@ -1,8 +1,9 @@
 /** Requests as curl commands: the query of the URL and the data of the body together. */
+import { actionIn, versionIn } from './header.ts';
 import { looksLikeQuery, readQuery } from './query.ts';
 import type { Parameter, Reader, Reading } from './reading.ts';
-import { commandsOf } from './shell.ts';
-import { queryOf } from './url.ts';
+import { commandsOf, contentOf, withSource } from './shell.ts';
+import { hostOf, queryOf } from './url.ts';
 import { decodePercent, slice, type Written } from './written.ts';
 
 export const curl: Reader = {
@@ -35,7 +36,9 @@ function readCommand(words: readonly Written[]): Reading | undefined {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const parameters: Parameter[] = [];
+  const versions: Parameter[] = [];
   let operation: Written | undefined;
+  let host: string | undefined;
   let signsItself = false;
   const take = (query: Written, form: 'query' | 'body') => {
     const read = readQuery(query, form);
@@ -53,9 +56,15 @@ function readCommand(words: readonly Written[]): Reading | undefined {
     if (takesNext) index += 1;
     if (dataFlags.has(word.value) && next !== undefined && looksLikeQuery(next.value)) take(next, 'body');
     else if (word.value === '--data-urlencode' && next !== undefined) parameters.push(...encodedLater(next));
-    else if (/^(?:-H|--header)$/.test(word.value) && next !== undefined) operation ??= actionIn(next);
-    else if (word.value === '--url' && next !== undefined) takeAddress(next, take);
-    else if (!takesNext && !word.value.startsWith('-')) takeAddress(word, take);
+    else if (/^(?:-H|--header)$/.test(word.value) && next !== undefined) {
+      operation ??= actionIn(next);
+      versions.push(...versionIn(next));
+    }
+    const address = word.value === '--url' ? next : takesNext || word.value.startsWith('-') ? undefined : word;
+    if (address === undefined) continue;
+    host ??= hostOf(address.value);
+    const query = queryOf(address);
+    if (query !== undefined) take(query, 'query');
   }
   if (parameters.length === 0 && operation === undefined) return undefined;
   return {
@@ -63,28 +72,18 @@ function readCommand(words: readonly Written[]): Reading | undefined {
     start: first.start,
     end: last.end,
     operation,
-    parameters,
+    parameters: [...parameters, ...versions],
     signsItself: signsItself || operation !== undefined,
+    host,
     supplied: [],
   };
 }
 
-function takeAddress(address: Written, take: (query: Written, form: 'query' | 'body') => void): void {
-  const query = queryOf(address);
-  if (query !== undefined) take(query, 'query');
-}
-
-/** `--data-urlencode name=value`: curl encodes the value itself. */
+/** `--data-urlencode name=value`: curl encodes the value itself; `name@file` sends the content of a file. */
 function encodedLater(word: Written): Parameter[] {
-  const equals = word.value.indexOf('=');
-  if (equals < 1) return [];
-  return [{ name: decodePercent(slice(word, 0, equals), 'query'), value: slice(word, equals + 1, word.value.length) }];
-}
-
-/** The operation in a header of the newer signature, `x-acs-action: CreateStack`. */
-export function actionIn(header: Written): Written | undefined {
-  const match = /^x-acs-action:\s*(\S+)\s*$/i.exec(header.value);
-  if (match?.[1] === undefined) return undefined;
-  const from = header.value.lastIndexOf(match[1]);
-  return slice(header, from, from + match[1].length);
+  const mark = word.value.search(/[=@]/);
+  if (mark < 1) return [];
+  const rest = slice(word, mark + 1, word.value.length);
+  const value = word.value.charAt(mark) === '@' ? contentOf(rest) : withSource(rest);
+  return [{ name: decodePercent(slice(word, 0, mark), 'query'), value }];
 }

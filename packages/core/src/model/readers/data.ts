@@ -1,4 +1,5 @@
 /** Requests as data: JSON and YAML, flat or nested, with the names of the API or those of an SDK. */
+import type { Document } from '../../syntax/document.ts';
 import type { MapNode, Node } from '../../syntax/node.ts';
 import { resolve } from '../../syntax/node.ts';
 import { parse } from '../../syntax/parse.ts';
@@ -8,27 +9,29 @@ export const data: Reader = {
   form: 'json',
   read(text, document) {
     // Tags of YAML mean something in templates only.
-    const { root, language } = document?.language === 'json' ? document : parse('', text);
-    return root === undefined ? [] : readTree(root, language);
+    const read = document?.language === 'json' ? document : parse('', text);
+    return read.root === undefined ? [] : readTree(read.root, read);
   },
 };
 
 /** The requests in a tree: a map, or a list of maps. */
-export function readTree(root: Node, language: 'json' | 'yaml'): readonly Reading[] {
+export function readTree(root: Node, document: Document): readonly Reading[] {
   const node = resolve(root);
-  if (node.kind === 'seq') return node.items.flatMap((item) => readTree(item, language));
+  if (node.kind === 'seq') return node.items.flatMap((item) => readTree(item, document));
   if (node.kind !== 'map' || node.entries.length === 0) return [];
-  return [readMap(node, language)];
+  return [readMap(node, document)];
 }
 
-function readMap(map: MapNode, language: 'json' | 'yaml'): Reading {
+function readMap(map: MapNode, document: Document): Reading {
   return {
-    form: formOf(map, language),
+    form: formOf(map, document.language),
     start: map.start,
     end: map.end,
     operation: undefined,
     parameters: parametersOf(map),
     signsItself: true,
+    document,
+    ...(map.damaged && { damaged: true }),
     supplied: [],
   };
 }

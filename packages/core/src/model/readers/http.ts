@@ -1,8 +1,8 @@
 /** Requests in a request file of an editor (.http, .rest): separated by `###`, each a request line, headers, and a body. */
-import { actionIn } from './curl.ts';
+import { actionIn, valueOf, versionIn } from './header.ts';
 import { looksLikeQuery, readQuery } from './query.ts';
 import type { Parameter, Reader, Reading } from './reading.ts';
-import { queryOf } from './url.ts';
+import { hostOf, queryOf } from './url.ts';
 import { trim, verbatim, type Written } from './written.ts';
 
 const requestLine = /^(?:GET|POST)\s+\S/;
@@ -37,22 +37,25 @@ function readSection(section: Written): Reading | undefined {
   const headers: Written[] = [];
   while (index < lines.length && lines[index]?.value.trim() !== '') {
     const header = lines[index];
-    if (header !== undefined) headers.push(header);
+    if (header !== undefined) headers.push(trim(header));
     index += 1;
   }
   const body = trim(between(section, lines[index + 1], lines.at(-1)));
   const query = queryOf(withoutVersion(address));
   const parameters: Parameter[] = query === undefined ? [] : readQuery(query, 'query').parameters;
   if (looksLikeQuery(body.value)) parameters.push(...readQuery(body, 'body').parameters);
-  const operation = headers.map((header) => actionIn(trim(header))).find((action) => action !== undefined);
+  const operation = headers.map(actionIn).find((action) => action !== undefined);
   if (parameters.length === 0 && operation === undefined) return undefined;
   return {
     form: 'http',
     start: address.start,
     end: Math.max(body.end, address.end),
     operation,
-    parameters: parameters.map(blurred),
+    parameters: [...parameters, ...headers.flatMap(versionIn)].map(blurred),
     signsItself: operation !== undefined,
+    host:
+      headers.map((header) => valueOf(header, 'host')?.value).find((each) => each !== undefined) ??
+      hostOf(address.value),
     supplied: [],
   };
 }

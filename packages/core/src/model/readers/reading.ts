@@ -18,6 +18,12 @@ export interface Reading extends Span {
   readonly parameters: readonly Parameter[];
   /** True when the form itself supplies the common parameters: signed by a tool, or left out on the page. */
   readonly signsItself: boolean;
+  /** The host that the request goes to, where the form says it. */
+  readonly host?: string | undefined;
+  /** The text as data, in the forms that are data. */
+  readonly document?: Document;
+  /** True when a part of it could not be read, so that what seems to be missing may stand there. */
+  readonly damaged?: true;
   /** Parameters that the tool takes from elsewhere when they are missing, such as the region of a profile. */
   readonly supplied: readonly string[];
 }

@@ -33,6 +33,17 @@ function commandsIn(text: string, { start, end }: Span, nested: Span[]): Written
   return commands.filter((words) => words.length > 0);
 }
 
+/** The same word, with the file whose content it stands for when it is no more than `$(cat FILE)`. */
+export function withSource(word: Written): Written {
+  const file = /^\$\(\s*(?:cat\s+|<\s*)(["']?)([^\s"'$`|;&*?()<>]+)\1\s*\)$/.exec(word.value)?.[2];
+  return word.opaque && file !== undefined ? { ...word, file } : word;
+}
+
+/** The content of a file, which is not in this text. */
+export function contentOf(path: Written): Written {
+  return { ...path, opaque: true, ...(path.opaque === undefined && { file: path.value }) };
+}
+
 const operators = ';|&(){}<>';
 const isOperator = (unit: string) => operators.includes(unit);
 

@@ -19,11 +19,17 @@ export const url: Reader = {
       operation: undefined,
       parameters,
       signsItself: hasPlaceholder,
+      host: hostOf(match[0]),
       supplied: [],
     };
     return [reading];
   },
 };
+
+/** The host of an address, or nothing when it is not spelled out. */
+export function hostOf(address: string): string | undefined {
+  return /^\s*(?:(?:GET|POST)\s+)?(?:\w+(?:\(s\))?:\/\/)?([\w-]+(?:\.[\w-]+)+)/.exec(address)?.[1]?.toLowerCase();
+}
 
 /** What stands behind the first `?` of a URL, up to a fragment. */
 export function queryOf(address: Written): Written | undefined {

@@ -8,6 +8,8 @@ export interface Written extends Span {
   readonly pieces?: () => readonly Piece[];
   /** True when a part of it is known only at run time: a shell variable, a placeholder of a request file. */
   readonly opaque?: true;
+  /** The file whose content the value is, where the text names one. */
+  readonly file?: string;
 }
 
 /** A piece of the value: as long as its span where it stands there unit by unit, else a spelling of the whole piece. */
