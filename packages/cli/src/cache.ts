@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import type { LintResult } from '@ros-lint/core';
 import { version } from '../package.json';
 import { reasonOf } from './read-text.ts';
+import type { CacheSettings } from './settings.ts';
 
 export interface Cache {
   /** The result for a text under a configuration, made when it is not known. `setting` is everything beside the text that has a say. */
   lint(path: string, text: string, setting: string, make: () => LintResult): LintResult;
+  /** True when the result need not be made. */
+  knows(path: string, text: string, setting: string): boolean;
   /** Writes what is new; returns why it could not. */
   save(): string | undefined;
 }
@@ -19,8 +22,8 @@ interface Entry {
 }
 
 /** Where it lies when nobody says: among the other caches of a project, else in the folder itself. */
-export const usualCacheFile = (): string =>
-  existsSync('node_modules') ? 'node_modules/.cache/ros-lint/results.json' : '.ros-lint-cache.json';
+export const cacheFileOf = ({ file }: CacheSettings): string =>
+  file ?? (existsSync('node_modules') ? 'node_modules/.cache/ros-lint/results.json' : '.ros-lint-cache.json');
 
 export function openCache(file: string): Cache {
   const stamp = stampOfCommand();
@@ -29,7 +32,7 @@ export function openCache(file: string): Cache {
   let isNew = false;
   return {
     lint(path, text, setting, make) {
-      const key = createHash('sha256').update(setting).update('\0').update(text).digest('base64url');
+      const key = keyOf(text, setting);
       const entry = entries.get(path);
       if (entry?.key === key) return entry.result;
       const result = make();
@@ -37,6 +40,7 @@ export function openCache(file: string): Cache {
       isNew = true;
       return result;
     },
+    knows: (path, text, setting) => entries.get(path)?.key === keyOf(text, setting),
     save() {
       if (!isNew) return undefined;
       const draft = `${file}.${process.pid}`;
@@ -52,6 +56,9 @@ export function openCache(file: string): Cache {
     },
   };
 }
+
+const keyOf = (text: string, setting: string): string =>
+  createHash('sha256').update(setting).update('\0').update(text).digest('base64url');
 
 /** Another build of the same version, as there is while somebody works on ros-lint, knows other things. */
 function stampOfCommand(): string {

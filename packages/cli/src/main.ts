@@ -44,13 +44,21 @@ function paintFor(args: Arguments, stream: 'stdout' | 'stderr') {
   return choosePaint({ flag, env: process.env, isTerminal: isTerminal(stream) });
 }
 
-run(process.argv.slice(2))
-  .catch((error: unknown) => {
-    complain(`ros-lint ${version}: this is a bug of ros-lint, please report it`);
-    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return FAILED;
-  })
-  .then((code) => {
-    // Not process.exit: what was written to a pipe may not have left yet.
-    process.exitCode = hasLostOutput() ? FAILED : code;
-  });
+/** The command line, from its words to the exit code. */
+export function start(): void {
+  run(process.argv.slice(2))
+    .catch((error: unknown) => {
+      complain(`ros-lint ${version}: this is a bug of ros-lint, please report it`);
+      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return FAILED;
+    })
+    .then((code) => {
+      // Not process.exit: what was written to a pipe may not have left yet.
+      process.exitCode = hasLostOutput() ? FAILED : code;
+    });
+}
+
+/** A thread of `--jobs`, which does nothing but lint what it is sent. */
+export async function serve(): Promise<void> {
+  (await import('./check/thread.ts')).serve();
+}

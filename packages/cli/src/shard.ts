@@ -1,5 +1,4 @@
 /** Splits the work over machines by what files hold, so that each file is checked by exactly one of them, wherever it lies. */
-import { createHash } from 'node:crypto';
 import { fail, type Outcome } from './outcome.ts';
 
 export interface Shard {
@@ -14,9 +13,4 @@ export function readShard(written: string): Outcome<Shard> {
   if (number === '' || Number(number) > Number(count))
     return fail(`--shard takes one of several, such as 2/4, not "${written}"`);
   return { value: { number: Number(number), count: Number(count) } };
-}
-
-/** True when a file belongs to a shard. */
-export function isIn({ number, count }: Shard, content: string): boolean {
-  return createHash('sha256').update(content).digest().readUInt32BE(0) % count === number - 1;
 }

@@ -85,8 +85,8 @@ async function checkOnce(operands: readonly string[], wish: Wish, surroundings: 
 
 async function cacheFor({ cache }: Settings): Promise<Cache | undefined> {
   if (cache === undefined) return undefined;
-  const { openCache, usualCacheFile } = await import('../cache.ts');
-  return openCache(cache.file ?? usualCacheFile());
+  const { cacheFileOf, openCache } = await import('../cache.ts');
+  return openCache(cacheFileOf(cache));
 }
 
 function failed({ failure }: Failure): number {

@@ -99,6 +99,7 @@ const command: Target = {
     entryPoints: {
       'ros-lint': './src/launch.ts',
       command: './src/main.ts',
+      thread: './src/launch-thread.ts',
       'import-module': './src/import-module.ts',
       'language-server': '../language-server/src/node.ts',
     },

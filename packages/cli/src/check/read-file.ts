@@ -1,0 +1,8 @@
+/** Reads a file that was found, wherever its text is: in the folder, in the index of git, or on standard input. */
+import type { FoundFile } from '../discover.ts';
+import { type Reading, readInput, readText } from '../read-text.ts';
+
+export function readFile(file: FoundFile): Reading | Promise<Reading> {
+  if (file.read !== undefined) return file.read();
+  return file.path === '-' ? readInput() : readText(file.path);
+}

@@ -1,0 +1,4 @@
+/** The file that a thread of `--jobs` starts. */
+import { loadCommand } from './load-command.ts';
+
+loadCommand().serve();
