@@ -9,38 +9,94 @@ const spec = withOperations(miniSpec);
 
 const stack = '4a6c9851-3b0f-4f5f-b4ca-a14bf6910001';
 
-/** The sentences as the pages of the API give them, filled in. */
-const sentences: { readonly [code: string]: readonly string[] } = {
-  ActionInProgress: ['Stack A already has an action (UPDATE) in progress.'],
-  ChangeSetExists: [`The ChangeSet (MyChangeSet) of Stack (${stack}) already exists.`],
+/** The forms of the sentences as the pages of the API give them, for every error that a request, its template and a snapshot decide. */
+const forms: { readonly [code: string]: readonly string[] } = {
+  ActionInProgress: ['Stack {name} already has an action ({action}) in progress.'],
+  ChangeSetExists: ['The ChangeSet ({name}) of Stack ({stack}) already exists.'],
+  CircularDependency: ['Circular Dependency Found: {reason}.'],
   'Duplicate.TagKey': ['The Tag.N.Key contain duplicate key.'],
-  InvalidParameter: ['The specified parameter CancelType is invalid.'],
-  MissingParameter: ['The input parameter StackId should be specified.'],
-  MultipleParameter: ['Only one of the input parameters StackPolicyBody,StackPolicyURL can be specified.'],
-  StackExists: ['The Stack (MyStack) already exists.'],
-  StackGroupOperationInProgress: ['Another Operation on StackGroup (MyGroup) is in progress.'],
-  StackInstanceExists: ['The StackInstance (151266687691/cn-beijing) already exists.'],
-  StackNotFound: ['The Stack (4a6c9851-3b0f-4f5f-b4ca-a14bf6910002) could not be found.'],
-  StackPolicyValidationFailed: ['Action denied by stack policy: Update:Modify on Web.'],
-  TemplateNotFound: ['The Tempalte (5ecd1e10-b0e9-4389-a565-e4c15efc0002) could not be found.'],
-  UnknownUserParameter: ['The Parameter (Amout) was not defined in template.'],
-  UserParameterMissing: ['The Parameter Amount was not provided.'],
+  InvalidParameter: [
+    'The specified parameter {name} is invalid.',
+    'The specified parameter {name} is invalid, {reason}.',
+  ],
+  InvalidSchema: ['{reason}.'],
+  InvalidTemplate: ['{reason}.'],
+  InvalidTemplateAttribute: ['The Referenced Attribute ({resource} {name}) is incorrect.'],
+  InvalidTemplatePropertyType: ['The specified value type of ({resource} {section}) is incorrect.'],
+  InvalidTemplateReference: ['The specified reference "{name}" (in {referencer}) is incorrect.'],
+  InvalidTemplateSection: ['The template section is invalid: {section}.'],
+  InvalidTemplateVersion: ['The template version is invalid: {reason}.'],
+  MissingParameter: [
+    'The input parameter {name} should be specified.',
+    'The input parameter {name} should be specified, {reason}.',
+    'One of the input parameters {names} should be specified.',
+  ],
+  MultipleParameter: ['Only one of the input parameters {names} can be specified.'],
+  RequestLimitExceeded: ['Request limit exceeded: {reason}.'],
+  StackExists: ['The Stack ({name}) already exists.'],
+  StackGroupOperationInProgress: ['Another Operation on StackGroup ({name}) is in progress.'],
+  StackInstanceExists: ['The StackInstance ({instance}) already exists.'],
+  StackNotFound: ['The Stack ({name}) could not be found.'],
+  StackPolicyValidationFailed: ['Action denied by stack policy: {reason}.'],
+  StackValidationFailed: ['{reason}.'],
+  TemplateNotFound: [
+    'The Tempalte ({id}) could not be found.',
+    'The Template {id} with version {version} could not be found.',
+  ],
+  UnknownUserParameter: ['The Parameter ({name}) was not defined in template.'],
+  UserParameterMissing: ['The Parameter {name} was not provided.'],
 };
 
-const answered = rules
-  .filter(({ on }) => on === 'request')
-  .flatMap(({ bad, setting }) =>
-    lintRequest(bad, spec, setting ?? {}).diagnostics.flatMap(({ rosError }) => rosError ?? []),
-  );
+/** Answers of the gateway, which stand on no page. */
+const gateway: readonly string[] = ['InvalidAction.NotFound'];
 
-describe.each(Object.entries(sentences))('%s', (code, wanted) => {
-  test.each(wanted)('%s', (message) => {
-    expect(answered).toContainEqual({ code, message });
+const fits = (form: string, message: string) => {
+  const fixed = form.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${fixed.join('[^\\n]+')}$`, 's').test(message);
+};
+
+/** What the request rules answer to their own examples, and those on templates and texts to theirs inside a request. */
+const answered = rules.flatMap((rule) => {
+  const { on, bad, setting = {} } = rule;
+  if (on === 'request') return answersTo(bad, setting);
+  if (on === 'policy') return [];
+  return ['CreateStack', 'ValidateTemplate'].flatMap((action) => answersTo(sending(action, bad)));
+});
+
+function answersTo(request: string | object, options = {}) {
+  return lintRequest(request, spec, options).diagnostics.flatMap(({ rosError, rule }) =>
+    rosError === undefined ? [] : [{ ...rosError, rule }],
+  );
+}
+
+function sending(Action: string, TemplateBody: string) {
+  return { Action, RegionId: 'cn-hangzhou', ...(Action === 'CreateStack' && { StackName: 'a' }), TemplateBody };
+}
+
+/** Sentences that no example of a rule happens to lead to. */
+const others = [
+  { Action: 'SetStackPolicy', RegionId: 'cn-hangzhou', StackId: stack },
+  { Action: 'CreateChangeSet', RegionId: 'cn-hangzhou', ChangeSetName: 'a', TemplateURL: 'oss://ros/demo' },
+].flatMap((request) => answersTo(request));
+
+const versions = answersTo(
+  { Action: 'GetTemplate', TemplateId: '5ecd1e10-b0e9-4389-a565-e4c15efc0001', TemplateVersion: 'v2' },
+  { state: JSON.stringify({ templates: [{ templateId: '5ecd1e10-b0e9-4389-a565-e4c15efc0001', versions: ['v1'] }] }) },
+);
+
+const all = [...answered, ...others, ...versions];
+
+describe.each(Object.entries(forms))('%s', (code, wanted) => {
+  test.each(wanted)('%s', (form) => {
+    expect(all.filter((each) => each.code === code && fits(form, each.message))).not.toEqual([]);
   });
 });
 
-test('the limit of change sets', () => {
-  expect(answered.map(({ code }) => code)).toContain('RequestLimitExceeded');
+test('nothing is answered that the pages do not give', () => {
+  const strange = all.filter(
+    ({ code, message }) => !gateway.includes(code) && !forms[code]?.some((form) => fits(form, message)),
+  );
+  expect(strange).toEqual([]);
 });
 
 const first = (request: object, options = {}) => lintRequest(request, spec, options).diagnostics[0]?.rosError;

@@ -17,7 +17,14 @@ export default defineRule<Data, 'request'>({
   id: 'invalid-request-size',
   on: 'request',
   severity: 'error',
-  rosError: invalidParameter,
+  rosError: {
+    code: invalidParameter.code,
+    message: ({ name, unit, bound, limit, size }) => {
+      const most = bound === 'maximum' ? 'at most' : 'at least';
+      const given = unit === 'number' ? `number ${size}` : `${size} ${unit}`;
+      return `The specified parameter ${name} is invalid, ${given} given, ${most} ${limit} allowed.`;
+    },
+  },
   summary: {
     en: 'A value is longer, larger or shorter than the operation allows.',
     'zh-cn': '参数值的长度、大小或数量超出限制。',

@@ -3,13 +3,13 @@ import { valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
-export default defineRule<{ readonly name: string }, 'template'>({
+export default defineRule<{ readonly name: string; readonly referencer: string }, 'template'>({
   id: 'misplaced-index',
   on: 'template',
   severity: 'error',
   rosError: {
     code: 'InvalidTemplateReference',
-    message: ({ name }) => `The specified reference "${name}" is incorrect.`,
+    message: ({ name, referencer }) => `The specified reference "${name}" (in ${referencer}) is incorrect.`,
   },
   summary: {
     en: 'ALIYUN::Index stands outside a resource that has a Count.',
@@ -48,7 +48,7 @@ Resources:
       const hasCount = owner.body !== undefined && valueIn(owner.body, 'Count') !== undefined;
       // The text of a pasted local may be used by a resource that has a Count.
       const isFine = place === 'pasted' || (hasCount && (place === 'property' || place === 'dependsOn'));
-      if (!isFine) yield { span: reference.span, data: { name: target.name } };
+      if (!isFine) yield { span: reference.span, data: { name: target.name, referencer: owner.name } };
     }
   },
 });

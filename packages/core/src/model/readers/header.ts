@@ -3,7 +3,7 @@ import type { Parameter } from './reading.ts';
 import { slice, type Written } from './written.ts';
 
 /** The value of a header, written as `name: value`, or nothing when it is another one. */
-export function valueOf(header: Written, name: string): Written | undefined {
+export function headerValue(header: Written, name: string): Written | undefined {
   const match = new RegExp(`^${name}:\\s*(\\S+)\\s*$`, 'i').exec(header.value);
   if (match?.[1] === undefined) return undefined;
   const from = header.value.lastIndexOf(match[1]);
@@ -12,12 +12,12 @@ export function valueOf(header: Written, name: string): Written | undefined {
 
 /** The operation in `x-acs-action: CreateStack`. */
 export function actionIn(header: Written): Written | undefined {
-  return valueOf(header, 'x-acs-action');
+  return headerValue(header, 'x-acs-action');
 }
 
 /** The version in `x-acs-version: 2019-09-10`, as a parameter. */
 export function versionIn(header: Written): Parameter[] {
-  const value = valueOf(header, 'x-acs-version');
+  const value = headerValue(header, 'x-acs-version');
   return value === undefined
     ? []
     : [{ name: { ...slice(header, 0, 'x-acs-version'.length), value: 'Version' }, value }];

@@ -1,5 +1,5 @@
 /** Requests in a request file of an editor (.http, .rest): separated by `###`, each a request line, headers, and a body. */
-import { actionIn, valueOf, versionIn } from './header.ts';
+import { actionIn, headerValue, versionIn } from './header.ts';
 import { looksLikeQuery, readQuery } from './query.ts';
 import type { Parameter, Reader, Reading } from './reading.ts';
 import { hostOf, queryOf } from './url.ts';
@@ -54,7 +54,7 @@ function readSection(section: Written): Reading | undefined {
     parameters: [...parameters, ...headers.flatMap(versionIn)].map(blurred),
     signsItself: operation !== undefined,
     host:
-      headers.map((header) => valueOf(header, 'host')?.value).find((each) => each !== undefined) ??
+      headers.map((header) => headerValue(header, 'host')?.value).find((each) => each !== undefined) ??
       hostOf(address.value),
     supplied: [],
   };
