@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Folder, folderOf, good, rosLint } from './command.ts';
+import { bad, type Folder, folderOf, good, rosLint } from './command.ts';
 
 /** The files of the report, in its order. */
 function filesOf(folder: Folder, args: readonly string[], cwd = '.'): string[] {
@@ -99,6 +99,34 @@ describe('a pattern', () => {
 
   test('that is the name of a file is that file', () => {
     expect(filesOf(folderOf({ 'a[1].yml': good, 'a1.yml': good }), ['a[1].yml'])).toEqual(['a[1].yml']);
+  });
+});
+
+describe('a whole path', () => {
+  const files = { 'a/b.yml': bad, 'a/..b.yml': bad, 'c.yml': bad };
+
+  test('below the working directory is shown from there, in every format', () => {
+    const folder = folderOf(files);
+    const whole = (path: string) => join(folder.path, path);
+    expect(filesOf(folder, [whole('c.yml'), whole('a')])).toEqual(['a/..b.yml', 'a/b.yml', 'c.yml']);
+    expect(filesOf(folder, [folder.path])).toEqual(filesOf(folder, ['.']));
+    expect(filesOf(folder, [whole('**/*.yml')])).toEqual(['a/..b.yml', 'a/b.yml', 'c.yml']);
+    expect(filesOf(folder, [whole('a/..b.yml'), whole('a/b.yml')], 'a')).toEqual(['..b.yml', 'b.yml']);
+    for (const format of ['text', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson']) {
+      const far = folder.run([whole('a/b.yml'), whole('c.yml'), '--format', format]);
+      expect(far.stdout).toContain('c.yml');
+      expect(far).toEqual(folder.run(['a/b.yml', 'c.yml', '--format', format]));
+    }
+    expect(folder.run([whole('none.yml')]).stderr).toBe('ros-lint: none.yml: does not exist\n');
+    const input = folder.run(['-', '--stdin-filename', whole('x/y.yml')], { input: bad });
+    expect(input.stdout).toMatch(/^x\/y\.yml:7:/);
+  });
+
+  test('outside of it stays whole', () => {
+    const folder = folderOf(files);
+    const whole = (path: string) => join(folder.path, path);
+    expect(filesOf(folder, [whole('c.yml'), whole('a/b.yml')], 'a')).toEqual([whole('c.yml'), 'b.yml']);
+    expect(filesOf(folder, ['../c.yml'], 'a')).toEqual(['../c.yml']);
   });
 });
 

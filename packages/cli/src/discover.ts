@@ -1,6 +1,6 @@
 /** From what was named on the command line to the files to check: sorted, each once. */
 import { statSync } from 'node:fs';
-import { normalize, resolve, sep } from 'node:path';
+import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import { nearest } from '@ros-lint/core';
 import { commands } from './options.ts';
 import { type Reading, reasonOf } from './read-text.ts';
@@ -61,12 +61,22 @@ function commandMeant(operand: string): string {
   return near === undefined ? '' : `; did you mean the command "${near}"?`;
 }
 
-/** A path as it is shown: with slashes, without detours. */
+/**
+ * A path as it is shown: with slashes, without detours, and relative where it lies below the working directory, so that a report is the
+ * same whether a tool names its files in one way or the other.
+ */
 export function shown(path: string): string {
   if (path === '-') return path;
   if (path === '') return '""';
-  const straight = normalize(path);
+  const straight = isAbsolute(path) ? seenFromHere(path) : normalize(path);
   return sep === '/' ? straight : straight.replaceAll(sep, '/');
+}
+
+/** A whole path that leads out of the working directory stays whole. */
+function seenFromHere(path: string): string {
+  const near = relative('.', path);
+  if (near === '') return '.';
+  return near === '..' || near.startsWith(`..${sep}`) || isAbsolute(near) ? normalize(path) : near;
 }
 
 type PathKind = 'file' | 'folder' | 'missing' | { readonly reason: string };
