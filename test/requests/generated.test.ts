@@ -3,6 +3,7 @@ import { lintRequest, type Operation } from '@ros-lint/core';
 import { operations } from '@ros-lint/spec/operations';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { conditionsOf } from '../../packages/core/src/shape/relations.ts';
 import { miniSpec } from '../support/mini-spec.ts';
 import { rightRequests } from '../support/request-arbitrary.ts';
 import { withOperations } from '../support/request-judges.ts';
@@ -52,7 +53,23 @@ describe.each(Object.values(operations))('$name', (operation) => {
   });
 
   const limited = Object.entries(operation.request.fields).flatMap(([name, { shape }]) => brokenValues(name, shape));
-  test.each(limited)('$name broken: $rule', ({ name, value, rule }) => {
+  const conditions = new Set((operation.request.relations ?? []).flatMap(conditionsOf).map(({ field }) => field));
+  const [deciding, plain] = [true, false].map((decides) =>
+    limited.filter(({ name }) => conditions.has(name) === decides),
+  );
+
+  test.each(plain ?? [])('$name broken: $rule, and nothing else', ({ name, value, rule }) => {
+    fc.assert(
+      fc.property(right, (request) => {
+        // Where it may not stand at all, two things would be broken.
+        fc.pre(Object.hasOwn(request, name));
+        expect(say(operation, { ...request, [name]: value })).toEqual([expect.stringMatching(`^${rule} ${name}`)]);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  test.each(deciding ?? [])('$name broken, on which others depend: $rule', ({ name, value, rule }) => {
     fc.assert(
       fc.property(right, (request) => {
         const found = say(operation, { ...request, [name]: value });
@@ -82,7 +99,9 @@ function brokenValues(name: string, shape: Operation['request']['fields'][string
   if (shape.kind === 'list') put('invalid-request-type', 'no list');
   if (shape.kind === 'string') {
     if (shape.enum !== undefined) put('invalid-request-value', 'Unheard');
-    if (shape.maxLength !== undefined) put('invalid-request-size', 'a'.repeat(shape.maxLength + 1));
+    // Too long, and right otherwise: the names of modules start with their word.
+    const start = shape.pattern?.startsWith('^MODULE::') ? 'MODULE::My::Own::' : '';
+    if (shape.maxLength !== undefined) put('invalid-request-size', start.padEnd(shape.maxLength + 1, 'a'));
   }
   return broken;
 }

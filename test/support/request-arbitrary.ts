@@ -28,7 +28,9 @@ function settled(given: Value, shape: ObjectShape, judge: RequestJudge): Value {
     for (const { keyword, instancePath, params } of judge.current.errors ?? []) {
       const { missing = [], given: names = [] } = params as { missing?: string[]; given?: string[] };
       if (keyword === 'required' && instancePath === '') add(value, String(params.missingProperty), shape);
-      else if (keyword === 'relations' && instancePath === '' && names.length > 0) delete value[names.at(-1) ?? ''];
+      // Each of them is the one that stays now and then.
+      else if (keyword === 'relations' && instancePath === '' && names.length > 0)
+        delete value[names[(Object.keys(given).length + round) % names.length] ?? ''];
       else if (keyword === 'relations' && instancePath === '') add(value, missing[round % missing.length] ?? '', shape);
       else delete value[instancePath.split('/')[1] ?? ''];
     }
