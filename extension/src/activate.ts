@@ -1,7 +1,7 @@
 /** What happens at activation, which must be quick: documents are watched and commands named; all else waits for the first document. */
 import * as vscode from 'vscode';
 import type { Garden } from './garden.ts';
-import { type Ours, watchDocuments } from './ours.ts';
+import { isConfig, type Ours, watchDocuments } from './ours.ts';
 
 /** Starts the client; a bundle of its own on a desktop, so that activation does not read it. */
 export type Start = (context: vscode.ExtensionContext, ours: Ours) => Promise<Garden>;
@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext, start: Start): () => 
     void vscode.commands.executeCommand(
       'setContext',
       'ros-lint.isServed',
-      document !== undefined && ours.has(document),
+      document !== undefined && ours.has(document) && !isConfig(document.uri),
     );
   };
   subscriptions.push(

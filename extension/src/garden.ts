@@ -1,9 +1,10 @@
 /** Everything that runs once there is a document to serve: the client, the status, the commands. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type { CommandName } from './activate.ts';
 import { commands } from './commands/index.ts';
 import { offerTags } from './custom-tags.ts';
+import { lendFiles } from './lend-files.ts';
 import { clientOptions, withoutPull } from './options.ts';
 import type { Ours } from './ours.ts';
 import { showStatus } from './status.ts';
@@ -23,12 +24,14 @@ export async function openGarden(
 ): Promise<Garden> {
   const synchrony = synchronise(ours);
   const client = make(clientOptions(synchrony));
+  const setting = { client, context, ours };
   client.registerFeature(withoutPull);
   const status = showStatus(ours, client);
   const left = client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) synchrony.forget();
   });
-  const parts = [status, left, ...synchrony.subscriptions];
+  const trusted = vscode.workspace.onDidGrantWorkspaceTrust(() => void commands.restart(setting, []));
+  const parts = [status, left, trusted, ...lendFiles(client), ...synchrony.subscriptions];
   try {
     await client.start();
   } catch (error) {
@@ -37,7 +40,6 @@ export async function openGarden(
     throw error;
   }
   context.subscriptions.push(...parts);
-  const setting = { client, context, ours };
   void offerTags(setting);
   return {
     async serve(document) {

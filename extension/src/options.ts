@@ -5,12 +5,19 @@ import { languages } from './ours.ts';
 import type { Synchrony } from './synchronise.ts';
 
 export function clientOptions({ middleware }: Synchrony): LanguageClientOptions {
-  const settings = workspace.getConfiguration('ros-lint');
+  const settings = () => workspace.getConfiguration('ros-lint');
   return {
     documentSelector: languages.map((language) => ({ language })),
     diagnosticCollectionName: 'ros-lint',
     outputChannelName: 'ros-lint',
-    initializationOptions: plain({ rules: settings.get('rules'), language: settings.get('language') }),
+    // Asked for at each start, so that a folder that is trusted meanwhile is trusted by the next server.
+    initializationOptions: () =>
+      plain({
+        rules: settings().get('rules'),
+        language: settings().get('language'),
+        trusted: workspace.isTrusted,
+        files: true,
+      }),
     middleware,
   };
 }

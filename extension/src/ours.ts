@@ -29,6 +29,9 @@ const policy = /["'\s]Update:(?:\*|Modify|Replace|Delete)/;
 const modeline = /(?:#|\/\/)\s*ros-lint:\s*(?:template|request|policy)/;
 const off = /^\s*(?:#|\/\/)\s*ros-lint:\s*off\s*$/m;
 
+/** True for the configuration of a project, which the server judges as well. */
+export const isConfig = ({ path }: vscode.Uri): boolean => /\/ros-lint\.config\.(?:json|ya?ml)$/.test(path);
+
 /** True when a text, or a line of it, may be one of ours. */
 export function looksLikeOurs(text: string): boolean {
   return [template, command, operation, policy, modeline].some((sign) => sign.test(text));
@@ -54,6 +57,7 @@ export function watchDocuments(subscriptions: vscode.Disposable[]): Ours {
 
   function look(document: vscode.TextDocument): void {
     if (found.has(document.uri.toString()) || !isCandidate(document)) return;
+    if (isConfig(document.uri)) return add(document);
     const text = document.getText().slice(0, LONGEST);
     if (isOff(text)) return;
     if (document.languageId.startsWith('ros-template-') || looksLikeOurs(text)) add(document);

@@ -78,16 +78,19 @@ export function synchronise(ours: Ours): Synchrony {
   };
 }
 
-/** A fault of the syntax that the extension for YAML or JSON shows on the same line or the next is theirs. */
+/**
+ * A fault of the syntax that the extension for YAML or JSON shows on the same line or the next is theirs. So is what is wrong in a
+ * configuration, which belongs to no rule: the extension for JSON holds it against its schema.
+ */
 function isSaidByOthers(uri: vscode.Uri, { code, range }: vscode.Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
-  if (rule !== 'syntax-error') return false;
+  if (rule !== undefined && rule !== 'syntax-error') return false;
   return vscode.languages
     .getDiagnostics(uri)
     .some(
       ({ source, severity, range: other }) =>
         source !== 'ros-lint' &&
-        severity === vscode.DiagnosticSeverity.Error &&
+        (rule === undefined || severity === vscode.DiagnosticSeverity.Error) &&
         other.start.line >= range.start.line - 1 &&
         other.start.line <= range.end.line + 1,
     );

@@ -197,6 +197,25 @@ const tests = {
     await untilFound(document.uri, 'unknown-reference');
   },
 
+  async 'obeys the configuration of the project, and judges it'() {
+    const document = await open('configured/small.yaml');
+    const found = await untilFound(document.uri, 'unknown-reference');
+    expect(found.severity, 'severity', found.severity === vscode.DiagnosticSeverity.Information);
+    const config = await open('configured/ros-lint.config.json');
+    const whole = () => new vscode.Range(0, 0, config.lineCount, 0);
+    const write = async (text) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(config.uri, whole(), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await write('{ "rules": { "unknown-refrence": "off" } }');
+    await until(() => ours(config.uri).some(({ message }) => message.includes('did you mean')), 'the misspelt rule');
+    await write('{ "rules": { "unknown-reference": "off" } }');
+    await until(() => ours(config.uri).length === 0, 'a configuration without a fault');
+    await config.save();
+    await until(() => ours(document.uri).length === 0, 'the rule to be off');
+  },
+
   async converts() {
     await open('web.yaml');
     await vscode.commands.executeCommand('ros-lint.convert');

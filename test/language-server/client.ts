@@ -47,6 +47,8 @@ export interface Client {
   readonly answers: { [method: string]: (params: Wire) => unknown };
   /** Methods that the server asked for. */
   readonly asked: readonly string[];
+  /** What the server wishes to be told about from now on. */
+  readonly registrations: readonly Wire[];
   open(text: string, options?: { uri?: string; languageId?: string }): void;
   change(version: number, changes: readonly unknown[]): void;
   /** Says good-bye and yields the exit code. */
@@ -67,6 +69,7 @@ export async function connect(
   const publications: Pushed[] = [];
   const listeners = new Set<() => void>();
   const asked: string[] = [];
+  const registrations: Wire[] = [];
   const answers: Client['answers'] = {};
   let next = 1;
 
@@ -81,6 +84,7 @@ export async function connect(
       waiting.delete(message.id);
     } else if (message.id !== undefined && message.method !== undefined) {
       asked.push(message.method);
+      registrations.push(...((message.params as Wire)?.registrations ?? []));
       send({ id: message.id, result: answers[message.method]?.(message.params) ?? null });
     } else if (message.method === 'textDocument/publishDiagnostics') {
       publications.push(message.params as Pushed);
@@ -116,6 +120,7 @@ export async function connect(
     publications,
     answers,
     asked,
+    registrations,
     open(text, { uri = URI, languageId = 'yaml' } = {}) {
       send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId, version: 1, text } } });
     },

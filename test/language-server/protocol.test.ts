@@ -51,7 +51,7 @@ test('says what it can do', async () => {
   const { hello } = await start();
   expect(hello.serverInfo.name).toBe('ros-lint');
   expect(hello.capabilities.positionEncoding).toBe('utf-16');
-  expect(hello.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 });
+  expect(hello.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2, save: true });
   expect(Object.keys(hello.capabilities).sort()).toEqual([
     'callHierarchyProvider',
     'codeActionProvider',

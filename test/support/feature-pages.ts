@@ -45,9 +45,9 @@ export function sceneOf(source: string, options: Options, spec: Spec): Scene {
   const language = options.language === 'zh-cn' ? 'zh-cn' : 'en';
   const judging = { spec, language, severities: {}, isOff: false } as const;
   // The version before the last letter, so that names are known while the text is broken.
-  const earlier = takeSnapshot({ uri: 'file:///template.yml', version: 1, text: earlierOf(source) }, judging);
+  const earlier = takeSnapshot({ uri: 'file:///template.yml', version: 1, text: earlierOf(source) }, () => judging);
   earlier.analysis;
-  const snapshot = takeSnapshot({ uri: 'file:///template.yml', version: 2, text }, judging, earlier);
+  const snapshot = takeSnapshot({ uri: 'file:///template.yml', version: 2, text }, () => judging, earlier);
   return { snapshot, text, cursor: Math.max(cursor, 0), options };
 }
 

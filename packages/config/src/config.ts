@@ -1,5 +1,5 @@
 /** What a configuration says once it was read, and what reading one asks of the door that does it. */
-import type { AnyRule, Document, Language, Severity } from '@ros-lint/core';
+import type { AnyRule, Document, Language, Severity, Text } from '@ros-lint/core';
 import type { ConfigProblem } from './judge.ts';
 
 /** What a configuration file says, judged and ready for use. */
@@ -36,7 +36,7 @@ export type Severities = { readonly [rule: string]: Severity | 'off' };
 
 /** How a door reaches files. A place is whatever it names them by: a path, or an address. */
 export interface Files {
-  /** The text of a file, or why there is none, in English. */
+  /** The text of a file, or why there is none. */
   read(place: string): FileText | Promise<FileText>;
   /** The place of a file that another one names. */
   beside(place: string, name: string): string;
@@ -46,7 +46,7 @@ export interface Files {
   readonly load: ((place: string) => Promise<unknown>) | undefined;
 }
 
-export type FileText = { readonly text: string } | { readonly reason: string };
+export type FileText = { readonly text: string } | { readonly reason: Text };
 
 export type ConfigReading =
   | {
@@ -63,7 +63,7 @@ export type ConfigReading =
       readonly problems: readonly ConfigProblem[];
       readonly isModule: boolean;
     }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: Text };
 
 /** Where there is no file, and where one is not to be read. */
 export const noConfig: Config = {

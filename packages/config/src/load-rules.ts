@@ -83,7 +83,7 @@ type Loaded = { readonly rules: readonly AnyRule[]; readonly source: string } | 
 /** The default export is a rule or a list of rules. */
 async function rulesIn(name: string, place: string, files: Files, load: NonNullable<Files['load']>): Promise<Loaded> {
   const source = await files.read(place);
-  if ('reason' in source) return { problem: say.unloadable(name, source.reason) };
+  if ('reason' in source) return { problem: say.unreadable(name, source.reason) };
   try {
     const value = await load(place);
     const exported: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -111,6 +111,10 @@ const say = {
   noRule: (name: string, problem: Text): Text => ({
     en: `the default export of ${name} is no rule: ${problem.en}`,
     'zh-cn': `${name} 的默认导出不是规则:${problem['zh-cn']}`,
+  }),
+  unreadable: (name: string, reason: Text): Text => ({
+    en: `${name} cannot be loaded: ${reason.en}`,
+    'zh-cn': `无法加载 ${name}:${reason['zh-cn']}`,
   }),
   unloadable: (name: string, reason: string | undefined): Text => ({
     en: `${name} cannot be loaded: ${reason}`,

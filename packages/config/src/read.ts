@@ -1,5 +1,5 @@
 /** Reads and judges a configuration file, and what it names. What is wrong in it is data, for the door to show. */
-import { type Document, type Language, parse } from '@ros-lint/core';
+import { type Document, type Language, parse, type Text } from '@ros-lint/core';
 import type { Config, ConfigReading, Files, Profile, Severities } from './config.ts';
 import { noConfig } from './config.ts';
 import { type ConfigProblem, judgeConfig, notRun, problemAt } from './judge.ts';
@@ -84,7 +84,7 @@ interface Source {
 }
 
 /** A module is asked for its value, which is then judged like the text it could have been written as. */
-async function readSource(place: string, files: Files): Promise<Source | { readonly reason: string }> {
+async function readSource(place: string, files: Files): Promise<Source | { readonly reason: Text }> {
   const read = await files.read(place);
   if ('reason' in read) return read;
   const isModule = /\.[cm]?js$/.test(place);
@@ -93,10 +93,10 @@ async function readSource(place: string, files: Files): Promise<Source | { reado
   }
   try {
     const exported = await files.load(place);
-    if (exported === undefined) return { reason: 'has no default export' };
+    if (exported === undefined) return { reason: say.noDefault };
     return { document: parse(place, JSON.stringify(exported, undefined, 2) ?? ''), isModule, isLeftOut: false };
   } catch (error) {
-    return { reason: `cannot be loaded: ${error instanceof Error ? error.message : String(error)}` };
+    return { reason: say.unloadable(error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -112,3 +112,8 @@ async function matchersIn(place: string, files: Files) {
     };
   };
 }
+
+const say = {
+  noDefault: { en: 'has no default export', 'zh-cn': '没有默认导出' },
+  unloadable: (reason: string): Text => ({ en: `cannot be loaded: ${reason}`, 'zh-cn': `无法加载:${reason}` }),
+};

@@ -31,6 +31,6 @@ serve(connection, {
     return () => clearTimeout(timer);
   },
   turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  hasFile: undefined,
+  disk: undefined,
 });
 connection.listen();

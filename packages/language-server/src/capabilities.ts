@@ -8,7 +8,7 @@ export const FIX_ALL = 'source.fixAll.ros-lint';
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     completionProvider: { resolveProvider: true, triggerCharacters: ['!', '.', ':', '{', '"', "'", ' ', '[', ','] },
     hoverProvider: true,
     signatureHelpProvider: { triggerCharacters: ['[', ',', ' '] },

@@ -3,6 +3,11 @@ import type { Language } from '@ros-lint/core';
 import type { InitializeParams } from 'vscode-languageserver';
 
 export interface Client {
+  /** The person trusts the code of the open folders. */
+  readonly isTrusted: boolean;
+  /** The client reads files for the server that the server cannot reach. */
+  readonly lendsFiles: boolean;
+  readonly watchesFiles: boolean;
   readonly language: Language;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -28,12 +33,17 @@ export interface Client {
   readonly inlayRefresh: boolean;
 }
 
-export function readClient({ capabilities, locale, clientInfo }: InitializeParams): Client {
+export function readClient({ capabilities, locale, clientInfo, initializationOptions }: InitializeParams): Client {
+  const told = (initializationOptions ?? {}) as { readonly trusted?: unknown; readonly files?: unknown };
   const { textDocument, workspace } = capabilities;
   const completion = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat ?? [];
   const documentation = completion?.documentationFormat ?? [];
   return {
+    // Only said when the server starts: settings can be those of the very folder that is not trusted.
+    isTrusted: told.trusted === true,
+    lendsFiles: told.files === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     language: /^zh\b/i.test(locale?.replace('_', '-') ?? '') ? 'zh-cn' : 'en',
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -11,6 +11,8 @@ export interface Documents {
   newest(uri: string): Snapshot | undefined;
   /** The newest version once no message waits; nothing when it has been closed, or changed again meanwhile. */
   settled(uri: string): Promise<Snapshot | undefined>;
+  /** Resolves when everything is there that the newest version needs before it is asked about. */
+  ready(uri: string): Promise<void>;
   /** Milliseconds since a document was opened or changed. */
   sinceChange(uri: string): number;
   all(): readonly Snapshot[];
@@ -33,7 +35,9 @@ const LONGEST_WAIT = 150;
 
 export function openDocuments(
   host: Host,
-  judgingOf: () => Judging,
+  judgingOf: (uri: string) => Judging,
+  /** Waits for what a text of that address needs before it is judged; nothing when it is there. */
+  prepare: (uri: string, text: string) => Promise<unknown> | undefined,
   /** Called with each version that was judged. */
   judged: (snapshot: Snapshot) => void,
 ): Documents {
@@ -45,7 +49,7 @@ export function openDocuments(
     const { uri, version, languageId } = document;
     // These languages are given to files by their names, so even an empty one is a template.
     const kind = languageId.startsWith('ros-template-') ? 'template' : undefined;
-    return takeSnapshot({ uri, version, text: document.getText(), kind }, judgingOf(), earlier);
+    return takeSnapshot({ uri, version, text: document.getText(), kind }, () => judgingOf(uri), earlier);
   }
 
   /** Waits until no message came for two turns, and at most as long as two lints would take. */
@@ -67,7 +71,7 @@ export function openDocuments(
     const { uri } = entry.document;
     if (open.get(uri) !== entry) return;
     const { snapshot } = entry;
-    await host.prepare?.(snapshot.text);
+    await prepare(uri, snapshot.text);
     if (open.get(uri) !== entry) return;
     if (entry.snapshot !== snapshot) return judgeSoon(entry);
     judgeNow(snapshot);
@@ -105,10 +109,14 @@ export function openDocuments(
       await drained();
       const snapshot = open.get(uri)?.snapshot;
       if (snapshot === undefined || snapshot !== asked) return undefined;
-      await host.prepare?.(snapshot.text);
+      await prepare(uri, snapshot.text);
       if (open.get(uri)?.snapshot !== snapshot) return undefined;
       judgeNow(snapshot);
       return snapshot;
+    },
+    async ready(uri) {
+      const snapshot = open.get(uri)?.snapshot;
+      if (snapshot !== undefined) await prepare(uri, snapshot.text);
     },
     sinceChange: (uri) => host.now() - (open.get(uri)?.changedAt ?? 0),
     all: () => [...open.values()].map(({ snapshot }) => snapshot),

@@ -1,4 +1,4 @@
-/** What the place where the server runs lends to it: what is known about ROS, time, and a breath between two messages. */
+/** What the place where the server runs lends to it: what is known about ROS, time, files, and a breath between two messages. */
 import type { Spec } from '@ros-lint/core';
 
 export interface Host {
@@ -11,6 +11,16 @@ export interface Host {
   later(milliseconds: number, what: () => void): () => void;
   /** Resolves after the messages that have arrived by now had their turn. */
   turn(): Promise<void>;
-  /** True when a file beside a document is there; nothing in a browser, which sees no files. */
-  readonly hasFile: ((uri: string) => boolean) | undefined;
+  /** The files beside the documents; nothing in a browser, which sees none. */
+  readonly disk: (Disk & { has(uri: string): boolean }) | undefined;
+}
+
+/** Files by their addresses. Nothing here throws. */
+export interface Disk {
+  /** The text of a file; nothing when there is none, or it is no text, or too large to be one of a person. */
+  read(uri: string): string | undefined | Promise<string | undefined>;
+  /** Those of the names that are in a folder. */
+  present(folder: string, names: readonly string[]): readonly string[] | Promise<readonly string[]>;
+  /** Runs a module and yields its default export; missing where none can be run. Rejects with what the module throws. */
+  readonly load: ((uri: string) => Promise<unknown>) | undefined;
 }

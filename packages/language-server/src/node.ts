@@ -1,9 +1,8 @@
 /** The entry for Node: the server over standard input and output. */
-import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { createSpec } from '@ros-lint/spec';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { disk } from './disk.ts';
 import { serve } from './server.ts';
 
 /** Serves one client until it says good-bye or goes away. */
@@ -21,7 +20,7 @@ export function startServer(
       return () => clearTimeout(timer);
     },
     turn: () => new Promise((resolve) => setImmediate(resolve)),
-    hasFile: (uri) => uri.startsWith('file:') && existsSync(fileURLToPath(uri)),
+    disk,
   });
   connection.listen();
 }

@@ -1,4 +1,6 @@
 /** Wires the protocol to the features: every request is answered from the model of the version it was asked about. */
+
+import type { Language } from '@ros-lint/core';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -10,6 +12,7 @@ import {
 import { version } from '../package.json';
 import { registerActions } from './answers/actions.ts';
 import { registerCompletion } from './answers/completion.ts';
+import { registerConfiguration } from './answers/configuration.ts';
 import { registerDiagnostics } from './answers/diagnostics.ts';
 import { registerExtras } from './answers/extras.ts';
 import { registerNavigation } from './answers/navigation.ts';
@@ -19,7 +22,7 @@ import { type Client, readClient } from './client.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import type { Host } from './host.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Judging, Snapshot } from './snapshot.ts';
 
 /** What every group of answers needs. */
 export interface Serving {
@@ -28,6 +31,12 @@ export interface Serving {
   readonly host: Host;
   client(): Client;
   settings(): Settings;
+  /** In which the server speaks where no project says otherwise. */
+  language(): Language;
+  /** How a text of an address is judged, as far as its project is known. */
+  judgingOf(uri: string): Judging;
+  /** Waits for what a text of an address needs before it is judged. */
+  prepare(uri: string, text: string): Promise<unknown> | undefined;
   /** Answers from the settled version of a document; `none` is the answer for what is no template. */
   answer<Result>(uri: string, none: Result, give: (snapshot: Snapshot) => Result): Promise<Result>;
 }
@@ -38,17 +47,40 @@ export function serve(connection: Connection, host: Host): void {
   let settings: Settings = defaultSettings;
   let generation = 0;
 
-  const diagnostics = () => published;
-  const documents: Documents = openDocuments(
+  const language = () => settings.language ?? client.language;
+  const configuration = registerConfiguration(
+    { connection, client: () => client, language },
     host,
-    () => ({
-      spec: host.spec,
-      language: settings.language ?? client.language,
-      severities: settings.severities,
-      isOff: !settings.enable,
-    }),
-    (snapshot) => diagnostics().publish(snapshot),
+    (uri) => documents.newest(uri) !== undefined,
+    judgeAnew,
   );
+  const { configs } = configuration;
+
+  function judgingOf(uri: string): Judging {
+    const { config, spec } = configs.holdingFor(uri);
+    const { severities, profile } = config.settingsFor(uri);
+    return {
+      spec,
+      // What the editor says goes before what the project says.
+      language: settings.language ?? config.language ?? client.language,
+      severities: { ...severities, ...settings.severities },
+      ownRules: config.ownRules,
+      isOff: !settings.enable || config.ignores(uri),
+      ...(profile && { profile }),
+    };
+  }
+
+  function prepare(uri: string, text: string): Promise<unknown> | undefined {
+    const reading = configs.ready(uri);
+    const loading = host.prepare?.(text);
+    return reading === undefined || loading === undefined ? (reading ?? loading) : Promise.all([reading, loading]);
+  }
+
+  const diagnostics = () => published;
+  const documents: Documents = openDocuments(host, judgingOf, prepare, (snapshot) => {
+    diagnostics().publish(snapshot);
+    configuration.judged(snapshot);
+  });
 
   const serving: Serving = {
     connection,
@@ -56,6 +88,9 @@ export function serve(connection: Connection, host: Host): void {
     host,
     client: () => client,
     settings: () => settings,
+    language,
+    judgingOf,
+    prepare,
     async answer(uri, none, give) {
       documents.note();
       if (documents.newest(uri) === undefined) return none;
@@ -78,6 +113,7 @@ export function serve(connection: Connection, host: Host): void {
     if (client.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ros-lint' });
     }
+    await configuration.watch();
     if (client.configuration) await adopt(undefined);
   });
 
@@ -89,6 +125,11 @@ export function serve(connection: Connection, host: Host): void {
     const next = readSettings(asked ?? sent);
     if (JSON.stringify(next) === JSON.stringify(settings)) return;
     settings = next;
+    judgeAnew();
+  }
+
+  /** What was found under other settings is forgotten. */
+  function judgeAnew(): void {
     generation += 1;
     documents.forget();
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
@@ -97,6 +138,8 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version: number, text } }) => {
     documents.note();
+    // A client that watches no files may open one after its configuration was changed by others.
+    if (!client.watchesFiles) void configuration.refresh();
     documents.open(uri, languageId, number, text);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
@@ -107,6 +150,7 @@ export function serve(connection: Connection, host: Host): void {
     documents.note();
     documents.close(textDocument.uri);
     published.clear(textDocument.uri);
+    configuration.closed(textDocument.uri);
   });
 
   const published = registerDiagnostics(serving, () => generation);

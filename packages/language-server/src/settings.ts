@@ -1,10 +1,10 @@
 /** The settings that an editor can send, read from data of unknown form: what does not fit counts as not set. */
-import { type Language, languages, rules, type Severity, severities } from '@ros-lint/core';
+import { type Language, languages, type Severity, severities } from '@ros-lint/core';
 
 export interface Settings {
   /** False switches the server off for everything it serves. */
   readonly enable: boolean;
-  /** Severity by rule id. */
+  /** Severity by rule id, of rules of a project's own too. */
   readonly severities: { readonly [rule: string]: Severity | 'off' };
   /** The language of messages; that of the editor when missing. */
   readonly language: Language | undefined;
@@ -18,9 +18,8 @@ export function readSettings(value: unknown): Settings {
   const outer = recordOf(value);
   const given = recordOf(outer['ros-lint'] ?? outer.rosLint ?? value);
   const chosen: { [rule: string]: Severity | 'off' } = {};
-  const known = new Set(rules.map(({ id }) => id));
   for (const [rule, severity] of Object.entries(recordOf(given.rules))) {
-    if (known.has(rule) && isSeverity(severity)) chosen[rule] = severity;
+    if (isSeverity(severity)) chosen[rule] = severity;
   }
   const inlay = typeof given.inlayHints === 'boolean' ? given.inlayHints : recordOf(given.inlayHints).enable;
   return {

@@ -1,5 +1,5 @@
 /** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
-import { type Language, type Lines, linesOf, type Severity, type Spec } from '@ros-lint/core';
+import { type Language, type Lines, type LintOptions, linesOf, type Spec } from '@ros-lint/core';
 import {
   type Analysis,
   analyse,
@@ -35,10 +35,9 @@ export interface Snapshot {
   isOursSoFar(): boolean;
 }
 
-export interface Judging {
+export interface Judging extends Pick<LintOptions, 'severities' | 'profile' | 'ownRules'> {
   readonly spec: Spec;
   readonly language: Language;
-  readonly severities: { readonly [rule: string]: Severity | 'off' };
   /** True when nothing is to be judged at all. */
   readonly isOff: boolean;
 }
@@ -52,20 +51,30 @@ export interface Source {
 }
 
 /** `earlier` is the snapshot of a version before, whose names help while the text is broken. */
-export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapshot): Snapshot {
+export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?: Snapshot): Snapshot {
   const { uri, version, text, kind } = source;
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
   const wasTemplate = earlier?.isTemplateSoFar() ?? false;
   const wasOurs = kind === 'template' || (earlier?.isOursSoFar() ?? false);
+  // What holds for it may still have to be read when a version arrives, so it is asked when the version is.
+  let known: Judging | undefined;
+  const judging = () => {
+    known ??= judgingOf();
+    return known;
+  };
   let lines: Lines | undefined;
   let analysis: Analysis | undefined;
   const snapshot: Snapshot = {
     uri,
     version,
     text,
-    spec: judging.spec,
-    language: judging.language,
+    get spec() {
+      return judging().spec;
+    },
+    get language() {
+      return judging().language;
+    },
     get lines() {
       lines ??= analysis?.document?.lines ?? linesOf(text);
       return lines;
@@ -86,9 +95,9 @@ export function takeSnapshot(source: Source, judging: Judging, earlier?: Snapsho
       return isPoor ? namesBefore : template;
     },
     judgeAs(other) {
-      const { spec, language, severities, isOff } = judging;
+      const { spec, isOff, ...options } = judging();
       const asked = isOff ? 'skipped' : kind;
-      return analyse(other, spec, { uri, language, severities, ...(asked && { kind: asked }) });
+      return analyse(other, spec, { uri, ...options, ...(asked && { kind: asked }) });
     },
     isJudged: () => analysis !== undefined,
     isTemplateSoFar: () =>

@@ -22,7 +22,7 @@ export async function readFile(file: string, look: ConfigLook): Promise<Outcome<
   const reading = await readConfig(name, {
     read(path) {
       const found = readText(path);
-      return found.kind === 'text' ? found : { reason: found.reason };
+      return found.kind === 'text' ? found : { reason: { en: found.reason, 'zh-cn': found.reason } };
     },
     beside: (path, other) => nameOf(join(dirname(resolve(path)), other)),
     within,
@@ -32,7 +32,7 @@ export async function readFile(file: string, look: ConfigLook): Promise<Outcome<
     case 'read':
       return { value: reading.config };
     case 'unreadable':
-      return fail(`ros-lint: ${name}: ${reading.reason}`);
+      return fail(`ros-lint: ${name}: ${reading.reason[look.language]}`);
     case 'broken': {
       const title = reading.isModule ? `${name} (its default export as JSON)` : name;
       const { lines } = reading.document;

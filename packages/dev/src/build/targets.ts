@@ -168,7 +168,7 @@ const desktop: Target = {
 const extensionServer: Target = {
   folder: 'extension',
   name: 'server',
-  copies: knowledge,
+  copies: { ...knowledge, schema: 'packages/cli/schema' },
   options: { ...server.options, entryPoints: { server: '../packages/language-server/src/main.ts' } },
 };
 

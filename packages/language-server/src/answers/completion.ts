@@ -19,11 +19,11 @@ export function registerCompletion(serving: Serving): void {
 
   connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
     documents.note();
+    await documents.ready(uri);
     const snapshot = documents.newest(uri);
     const none: CompletionList = { isIncomplete: false, items: [] };
     if (snapshot === undefined || !isServed(serving, snapshot)) return none;
     // The piece around the cursor is read anew, so no judgement has to be waited for.
-    await serving.host.prepare?.(snapshot.text);
     const { items, isCut } = complete(snapshot, toOffset(snapshot, position));
     return { isIncomplete: isCut, items: items.map((item, index) => itemOf(serving, snapshot, item, index)) };
   });

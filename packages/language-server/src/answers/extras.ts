@@ -21,8 +21,7 @@ interface Unopened extends Named {
 }
 
 export function registerExtras(serving: Serving): void {
-  const { connection, documents, host } = serving;
-  const language = () => serving.settings().language ?? serving.client().language;
+  const { connection, documents, language } = serving;
 
   connection.onRequest('ros-lint/graph', ({ uri }: Named) =>
     serving.answer(uri, null, (snapshot) => {
@@ -38,10 +37,9 @@ export function registerExtras(serving: Serving): void {
   /** Judges a text that is not open, such as each file of a folder. */
   connection.onRequest('ros-lint/check', async ({ uri, text, isTemplate }: Unopened) => {
     documents.note();
-    await host.prepare?.(text);
-    const { enable, severities } = serving.settings();
-    const judging = { spec: host.spec, language: language(), severities, isOff: !enable };
-    const snapshot = takeSnapshot({ uri, version: 0, text, kind: isTemplate ? 'template' : undefined }, judging);
+    await serving.prepare(uri, text);
+    const kind = isTemplate ? 'template' : undefined;
+    const snapshot = takeSnapshot({ uri, version: 0, text, kind }, () => serving.judgingOf(uri));
     const diagnostics = diagnosticsOf(snapshot, { ...serving.client(), relatedInformation: true });
     return { kind: snapshot.analysis.kind, diagnostics };
   });

@@ -34,6 +34,7 @@ export function registerReading(serving: Serving): void {
 
   connection.onSignatureHelp(async ({ textDocument: { uri }, position }) => {
     documents.note();
+    await documents.ready(uri);
     const snapshot = documents.newest(uri);
     if (snapshot === undefined || !snapshot.isTemplateSoFar() || !serving.settings().enable) return null;
     const found = findSignature(snapshot, toOffset(snapshot, position));
@@ -76,7 +77,7 @@ export function registerReading(serving: Serving): void {
 
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     serving.answer(uri, null, (snapshot) =>
-      linksOf(snapshot, serving.host.hasFile).map(({ span, target }) => ({ range: toRange(snapshot, span), target })),
+      linksOf(snapshot, serving.host.disk?.has).map(({ span, target }) => ({ range: toRange(snapshot, span), target })),
     ),
   );
 
