@@ -1,5 +1,5 @@
 /** The way in for requests: a text, or an object as an SDK takes it, and what is known about the API in, diagnostics out. */
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Fix } from './diagnostic.ts';
 import { tags } from './functions/index.ts';
 import { byPlace, judge, type LintOptions, type LintResult } from './judge.ts';
 import { policyDiagnostics, templateIn, templateOf } from './lint-policy.ts';
@@ -9,6 +9,7 @@ import { readRequests } from './model/readers/index.ts';
 import type { Reading } from './model/readers/reading.ts';
 import { actionOf, type Request, readRequest } from './model/request.ts';
 import { givenText } from './model/request-values.ts';
+import { type Respell, respellingOf } from './model/respelling.ts';
 import { keysIn, secretsOf } from './model/secrets.ts';
 import type { Template } from './model/template.ts';
 import duplicateKey from './rules/duplicate-key.ts';
@@ -95,7 +96,7 @@ function lintReading(text: string, reading: Reading, spec: Spec, options: LintOp
   });
   contents = contentsOf(request, spec);
   const own = judge('request', request, request.parameters, { spec }, options);
-  const inner = contents.flatMap((content) => lintContent(content, request, spec, options));
+  const inner = contents.flatMap((content) => lintContent(content, { request, text }, spec, options));
   return { request, diagnostics: [...own, ...inner] };
 }
 
@@ -148,20 +149,36 @@ function urlsOf(request: Request, content: 'template' | 'any'): string[] {
 const judgedOutside = { [tooLarge.id]: 'off' } as const;
 
 /** What the linters of templates and policies say about a text inside a request, in places of the text around it. */
-function lintContent(content: Content, request: Request, spec: Spec, options: LintOptions): Diagnostic[] {
+function lintContent(
+  content: Content,
+  { request, text }: { readonly request: Request; readonly text: string },
+  spec: Spec,
+  options: LintOptions,
+): Diagnostic[] {
   const { key, scalar, document, template } = content;
   const found =
     document === undefined
       ? policyDiagnostics(scalar.value, { place: 'request', template: request.template }, spec, options)
       : lintTemplate(document, spec, { ...options, severities: { ...options.severities, ...judgedOutside } }, template);
-  return found.map((diagnostic) => moved(diagnostic, scalar, [key.raw], request));
+  const { form, spanWithin } = request;
+  const respell = respellingOf(scalar, { text, form, spanWithin });
+  return found.map((diagnostic) => ({
+    ...moved(diagnostic, scalar, [key.raw], request),
+    fixes: diagnostic.fixes.flatMap((fix) => respelled(fix, respell) ?? []),
+  }));
 }
 
 function isText(node: Node): node is ScalarNode & { readonly value: string } {
   return node.kind === 'scalar' && typeof node.value === 'string' && node.value !== '';
 }
 
-/** A diagnostic of an inner text in places of the outer one; its fixes are left out, because they would have to be written anew for the outer text. */
+/** A fix of an inner text as one of the outer text, or nothing when one of its edits cannot be spelled there. */
+function respelled(fix: Fix, respell: Respell): Fix | undefined {
+  const edits = fix.edits.flatMap((edit) => respell(edit) ?? []);
+  return edits.length === fix.edits.length ? { ...fix, edits } : undefined;
+}
+
+/** A diagnostic of an inner text in places of the outer one. */
 function moved(diagnostic: Diagnostic, scalar: ScalarNode, path: readonly string[], request: Request): Diagnostic {
   const outer = ({ start, end }: Span) => request.spanWithin(scalar, start, end);
   const code = request.operation?.templateError;
@@ -172,6 +189,5 @@ function moved(diagnostic: Diagnostic, scalar: ScalarNode, path: readonly string
     span: outer(diagnostic.span),
     path: [...path, ...diagnostic.path],
     related: diagnostic.related.map((place) => ({ ...place, span: outer(place.span) })),
-    fixes: [],
   };
 }
