@@ -3,11 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeConfig, severitiesOf } from '@ros-lint/config/reading';
-import { parse } from '@ros-lint/core';
+import { lint, parse } from '@ros-lint/core';
+import { createSpec } from '@ros-lint/spec';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { readBaseline } from '../../packages/cli/src/baseline.ts';
 import { unifiedDiff } from '../../packages/cli/src/fix/unified-diff.ts';
+import { doorsFor } from '../../packages/dev/src/fuzz/doors.ts';
+import { configurations, policies, requestsWith } from '../../packages/dev/src/fuzz/healthy.ts';
+import { mutate } from '../../packages/dev/src/fuzz/mutate.ts';
+import { reportFaults } from '../../packages/dev/src/fuzz/reports.ts';
 import { finding } from './sample-report.ts';
 
 /** Values that look like a configuration, and values that do not. */
@@ -57,6 +62,36 @@ test('a configuration of any kind is judged, with places in the text', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+const template = `ROSTemplateFormatVersion: '2015-09-01'
+Parameters:
+  VpcId: {Type: String, Default: 中文}
+Outputs:
+  Id: {Value: !Ref VpcId}
+`;
+const doors = doorsFor([template], createSpec());
+
+test.each(doors)('broken by the door "$name", nothing throws and every place lies in the text', ({ texts, judge }) => {
+  for (const text of texts) expect(judge(text)).toBeUndefined();
+  for (let seed = 0; seed < 300; seed += 1) {
+    const broken = mutate(texts[seed % texts.length] ?? '', seed);
+    expect([broken, judge(broken)]).toEqual([broken, undefined]);
+  }
+});
+
+test('what is healthy is known for what it is', () => {
+  const spec = createSpec();
+  const kinds = (all: readonly string[]) => all.map((text) => lint(text, spec).kind);
+  expect(new Set(kinds(requestsWith(template)))).toEqual(new Set(['request']));
+  expect(new Set(kinds(policies))).toEqual(new Set(['policy']));
+  for (const text of configurations) expect(judgeConfig(parse('', text), ['acme'])).toEqual([]);
+  expect(doors.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+});
+
+test('what is found in broken texts comes back from SARIF as it was', () => {
+  const texts = Array.from({ length: 60 }, (_, seed) => ({ seed, text: mutate(template, seed) }));
+  expect(reportFaults(join(import.meta.dirname, '../..'), texts)).toEqual([]);
 });
 
 test('no alias makes a configuration grow without end', () => {
