@@ -37,8 +37,8 @@ export function folderOf(files: { readonly [path: string]: string | Buffer }): F
     run(args, { input = '', env = {}, cwd = '.' } = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
         cwd: join(path, cwd),
-        // Nothing of the environment of the test may change what is said.
-        env: { PATH: process.env.PATH, ...env },
+        // Nothing of the environment of the test may change what is said, nor what its user has refreshed.
+        env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(path, '.cache'), ...env },
         input,
         encoding: 'utf8',
         timeout: 30_000,

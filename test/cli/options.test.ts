@@ -36,8 +36,9 @@ describe('a wrong command line says what was probably meant', () => {
   });
 });
 
-test('--version prints the version', () => {
-  expect(rosLint(['--version'])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+test('--version prints the version and the day of the data', () => {
+  const line = /^\d+\.\d+\.\d+ \(resource types of \d{4}-\d{2}-\d{2}\)\n$/;
+  expect(rosLint(['--version'])).toEqual({ code: 0, stdout: expect.stringMatching(line), stderr: '' });
 });
 
 test('--help names every command, every option and every exit code', () => {

@@ -7,7 +7,9 @@ describe('spec', () => {
   test('shows a type as a table, what is required first', () => {
     const { code, stdout, stderr } = rosLint(['spec', 'ALIYUN::ECS::VSwitch']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^ALIYUN::ECS::VSwitch\nros-cdk-ecs \S+ · as the service has it\nhttps:\/\//);
+    expect(stdout).toMatch(
+      /^ALIYUN::ECS::VSwitch\nros-cdk-ecs \S+ · as the service has it · data of \S+, \d+ days? old\nhttps:\/\//,
+    );
     expect(stdout).toMatch(/\nProperties\n {2}CidrBlock +string +required /);
     expect(stdout).toMatch(/\n {2}Tags\[\]\.Key +string +required/);
     expect(stdout).toMatch(/\nAttributes\n(?: {2}\S+ +\S+\n)* {2}VSwitchId +\S+\n/);

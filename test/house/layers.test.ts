@@ -49,6 +49,7 @@ const floors: readonly Floor[] = [
       '@ros-lint/core/graph',
       '@ros-lint/core/model',
       '@ros-lint/spec',
+      '@ros-lint/spec/sources',
       'ignore',
       'picomatch',
       'node:',

@@ -18,7 +18,8 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   const args = parsed.value;
   if (has(args, 'version')) {
-    print(`${version}\n`);
+    const { versionLine } = await import('./version-line.ts');
+    print(`${versionLine()}\n`);
     return 0;
   }
   if (has(args, 'help')) {

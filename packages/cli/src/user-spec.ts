@@ -1,10 +1,15 @@
 /** Joins what the files of users say of types of their own to what we know; what is wrong in one is told with its place. */
+import { isMainThread } from 'node:worker_threads';
 import { readUserTypes } from '@ros-lint/config';
 import type { Language, Spec } from '@ros-lint/core';
-import { createSpec, type UserTypes, withUserTypes } from '@ros-lint/spec';
+import { openSpec, type Refreshed, type UserTypes, withUserTypes } from '@ros-lint/spec';
+import { type Arguments, has, lastValue } from './args.ts';
+import type { Surroundings } from './commands/index.ts';
+import { configFinder } from './config/find.ts';
 import { shown } from './discover.ts';
 import { fail, hasFailed, type Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
+import { complain } from './terminal.ts';
 
 /** A specification, and what its files say, by which a cache knows whether it still holds. */
 export interface JoinedSpec {
@@ -14,18 +19,48 @@ export interface JoinedSpec {
 
 /** Answers for the same files are kept, since every checked file asks. */
 export function specLoader(language: Language): (files: readonly string[]) => Outcome<JoinedSpec> {
-  const shipped = createSpec();
+  const { spec, refreshed } = openSpec(process.env);
+  // The main thread has told it.
+  if (isMainThread) tellTrouble(refreshed, language);
+  const start = { spec, stamp: refreshed?.kind === 'types' ? refreshed.types.hash : '' };
   const known = new Map<string, Outcome<JoinedSpec>>();
   return (files) => {
     const key = files.join('\0');
-    const found = known.get(key) ?? join(shipped, files, language);
+    const found = known.get(key) ?? join(start, files, language);
     known.set(key, found);
     return found;
   };
 }
 
-function join(shipped: Spec, files: readonly string[], language: Language): Outcome<JoinedSpec> {
-  let joined: JoinedSpec = { spec: shipped, stamp: '' };
+/** What holds in this folder, for commands that are about types and no file: the configuration's files and those of `--spec`. */
+export async function specHere(args: Arguments, { complaintPaint, language }: Surroundings): Promise<Outcome<Spec>> {
+  const file = lastValue(args, 'config');
+  const from = has(args, 'no-config') ? 'none' : file === undefined ? 'search' : { file };
+  const config = await configFinder({ from, paint: complaintPaint, language })('.');
+  if (hasFailed(config)) return config;
+  const joined = specLoader(language)([...config.value.specFiles, ...(args.options.spec ?? [])]);
+  return hasFailed(joined) ? joined : { value: joined.value.spec };
+}
+
+function tellTrouble(refreshed: Refreshed | undefined, language: Language): void {
+  if (refreshed?.kind !== 'unusable') return;
+  const { file, reason } = refreshed;
+  complain(`ros-lint: ${shown(file)} ${unusable[language][reason]}`);
+}
+
+const unusable = {
+  en: {
+    damaged: 'is damaged and not used; "ros-lint spec update" writes it anew',
+    foreign: 'was not written by this ros-lint and is not used; "ros-lint spec update" writes it anew',
+  },
+  'zh-cn': {
+    damaged: '已损坏,未被使用;"ros-lint spec update" 会重新写入',
+    foreign: '不是由此版本的 ros-lint 写入,未被使用;"ros-lint spec update" 会重新写入',
+  },
+} satisfies { readonly [language in Language]: unknown };
+
+function join(start: JoinedSpec, files: readonly string[], language: Language): Outcome<JoinedSpec> {
+  let joined = start;
   for (const file of files) {
     const read = readTypes(file, language);
     if (hasFailed(read)) return read;

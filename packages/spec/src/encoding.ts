@@ -54,6 +54,8 @@ export type EncodedAttribute = TypeName | (Property & { readonly nullable?: true
 
 export interface EncodedType {
   readonly source: string;
+  /** The day, as `YYYY-MM-DD`, on which the service itself said so; in no data file. */
+  readonly date?: string;
   readonly freshness: Freshness;
   readonly properties?: { readonly [name: string]: EncodedProperty };
   /** True when properties beyond the known ones are fine. */
@@ -73,10 +75,11 @@ const pages = 'https://www.alibabacloud.com/help/ros/developer-reference/';
 
 /** The type that an entry of a data file describes. */
 export function decodeType(name: string, encoded: EncodedType): ResourceType {
-  const { source, freshness, removed, status, transform } = encoded;
+  const { source, date, freshness, removed, status, transform } = encoded;
   return {
     name,
     source,
+    ...(date !== undefined && { date }),
     freshness,
     properties: {
       kind: 'object',

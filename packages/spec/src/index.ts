@@ -12,7 +12,16 @@ export { grammar } from './grammar.ts';
 export { identifiers } from './identifiers.ts';
 export { judgesFrom, type LoadValidators } from './judges.ts';
 export { describeData } from './meta.ts';
+export { type OpenSpec, openSpec } from './open-spec.ts';
 export { pseudoParameters } from './pseudo-parameters.ts';
+export {
+  type Refreshed,
+  type RefreshedType,
+  type RefreshedTypes,
+  readRefreshed,
+  refreshedFile,
+  writeRefreshed,
+} from './refreshed-types.ts';
 export { typesIn } from './types-in.ts';
 export { type UserTypes, withUserTypes } from './user-types.ts';
 export { userTypesForm } from './user-types-form.ts';

@@ -1,26 +1,25 @@
 /** `ros-lint schema`: a JSON Schema of templates, for editors that know JSON Schema and nothing of ROS. */
 import { templateSchema } from '@ros-lint/core';
-import { createSpec, typesIn } from '@ros-lint/spec';
 import { type Arguments, lastValue } from '../args.ts';
-import { readInput, readText } from '../read-text.ts';
+import { hasFailed } from '../outcome.ts';
 import { complain, print } from '../terminal.ts';
+import { typesOfFiles } from '../types-of-files.ts';
+import { specHere } from '../user-spec.ts';
 import { writeText } from '../write-text.ts';
+import type { Surroundings } from './index.ts';
 
 const FAILED = 2;
 
-export async function schema(args: Arguments): Promise<number> {
+export async function schema(args: Arguments, surroundings: Surroundings): Promise<number> {
   if (args.operands.length > 0) return refuse('schema takes no paths; --types-of FILE keeps it to the types of a file');
-  const spec = createSpec();
-  const files = args.options['types-of'];
-  const used = new Set<string>();
-  for (const file of files ?? []) {
-    const read = file === '-' ? await readInput() : readText(file);
-    if (read.kind !== 'text') return refuse(`${file} ${read.reason}`);
-    for (const type of typesIn(read.text)) used.add(type);
-  }
-  const names = spec.names('resourceType').filter((name) => files === undefined || used.has(name));
+  const joined = await specHere(args, surroundings);
+  if (hasFailed(joined)) return fail(joined.failure);
+  const used = await typesOfFiles(args);
+  if (hasFailed(used)) return refuse(used.failure);
+  const spec = joined.value;
+  const names = spec.names('resourceType').filter((name) => used.value?.has(name) ?? true);
   // That of all types is megabytes long and read by programs only.
-  const indent = files === undefined ? undefined : 2;
+  const indent = used.value === undefined ? undefined : 2;
   const written = `${JSON.stringify(templateSchema(spec, names), undefined, indent)}\n`;
   const output = lastValue(args, 'output');
   if (output === undefined) {
@@ -31,7 +30,9 @@ export async function schema(args: Arguments): Promise<number> {
   return failure === undefined ? 0 : refuse(`${output} ${failure}`);
 }
 
-function refuse(reason: string): number {
-  complain(`ros-lint: ${reason}`);
+const refuse = (reason: string): number => fail(`ros-lint: ${reason}`);
+
+function fail(line: string): number {
+  complain(line);
   return FAILED;
 }

@@ -1,21 +1,33 @@
 /** `ros-lint spec <type>`: what is known of a resource type, as a table or as JSON. Facts only: what they mean is on the official page. */
 import { type Language, nearest, type ResourceType } from '@ros-lint/core';
 import { type Field, list, type ObjectShape, type Shape } from '@ros-lint/core/model';
-import { createSpec } from '@ros-lint/spec';
-import { type Arguments, lastValue } from '../args.ts';
+import { createSpec, describeData } from '@ros-lint/spec';
+import { type Arguments, has, lastValue } from '../args.ts';
 import { displayWidth } from '../cells.ts';
+import { hasFailed } from '../outcome.ts';
 import type { Paint } from '../paint.ts';
+import { daysBetween } from '../refresh/refresh.ts';
 import { complain, print } from '../terminal.ts';
+import { specHere } from '../user-spec.ts';
 import type { Surroundings } from './index.ts';
 
 const FAILED = 2;
 
-export function spec(args: Arguments, { paint, language }: Surroundings): number {
+export async function spec(args: Arguments, surroundings: Surroundings): Promise<number> {
   const [name, ...others] = args.operands;
+  const stray = refreshOptions.find((option) => has(args, option));
+  if (name === 'update') return (await import('../refresh/update-spec.ts')).updateSpec(args, others, surroundings);
+  if (stray !== undefined) return refuse(`--${stray} is an option of "ros-lint spec update"`);
+  const { paint, language } = surroundings;
   const format = lastValue(args, 'format') ?? 'text';
   if (name === undefined || others.length > 0) return refuse('spec takes the name of one resource type');
   if (format !== 'text' && format !== 'json') return refuse(`a type is shown as text or json, not as "${format}"`);
-  const known = createSpec();
+  const joined = await specHere(args, surroundings);
+  if (hasFailed(joined)) {
+    complain(joined.failure);
+    return FAILED;
+  }
+  const known = joined.value;
   const names = known.names('resourceType');
   const folded = name.toLowerCase();
   const type =
@@ -24,9 +36,18 @@ export function spec(args: Arguments, { paint, language }: Surroundings): number
     const near = known.mistakenTypes?.[name] ?? nearest(name, names);
     return refuse(`no resource type is called "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
   }
-  print(format === 'json' ? `${JSON.stringify(type, undefined, 2)}\n` : renderType(type, language, paint));
+  const date = dateOf(type);
+  const dated = { ...type, ...(date !== undefined && { date }) };
+  print(format === 'json' ? `${JSON.stringify(dated, undefined, 2)}\n` : renderType(dated, language, paint));
   return 0;
 }
+
+/** The day of the facts: that of the service's answer or of the shipped data; none for what only a file of the user knows. */
+function dateOf({ name, date }: ResourceType): string | undefined {
+  return date ?? (createSpec().resourceType(name) && describeData().date);
+}
+
+const refreshOptions = ['endpoint', 'older-than', 'region', 'types-of'];
 
 function refuse(reason: string): number {
   complain(`ros-lint: ${reason}`);
@@ -35,12 +56,12 @@ function refuse(reason: string): number {
 
 function renderType(type: ResourceType, language: Language, paint: Paint): string {
   const say = words[language];
-  const { name, source, freshness, status, transform, docs, properties, attributes, removed = [] } = type;
+  const { name, source, date, freshness, status, transform, docs, properties, attributes, removed = [] } = type;
   const state = status && `${say.status[status.kind]}${status.replacement ? ` → ${status.replacement}` : ''}`;
   const attributeRows = Object.entries(attributes).map(([attribute, { shape }]) => [attribute, typeText(shape)]);
   return [
     paint('strong', name) + (state === undefined ? '' : `  ${paint('warning', state)}`),
-    paint('faint', `${source} · ${say.freshness[freshness]}`),
+    paint('faint', [source, say.freshness[freshness], ...(date === undefined ? [] : [ageText(date, say)])].join(' · ')),
     ...(docs === undefined ? [] : [paint('name', docs)]),
     ...(transform === undefined ? [] : [`Transform: ${transform}`]),
     '',
@@ -57,6 +78,10 @@ function renderType(type: ResourceType, language: Language, paint: Paint): strin
     `${paint('strong', 'Ref')} ${typeText(type.ref)}`,
     '',
   ].join('\n');
+}
+
+function ageText(date: string, say: Words): string {
+  return say.age(date, Math.max(daysBetween(date, new Date().toISOString()), 0));
 }
 
 /** A row for each property at any depth: its path, its type, whether it is needed, what a stack update does, and its limits. */
@@ -138,6 +163,7 @@ interface Words {
   readonly updated: string;
   readonly replaced: string;
   readonly status: { readonly [Kind in NonNullable<ResourceType['status']>['kind']]: string };
+  age(date: string, days: number): string;
   readonly freshness: { readonly [Age in ResourceType['freshness']]: string };
 }
 
@@ -151,6 +177,7 @@ const words: { readonly [Tongue in Language]: Words } = {
     required: 'required',
     updated: 'updatable',
     replaced: 'not updatable',
+    age: (date, days) => `data of ${date}, ${days === 1 ? '1 day' : `${days} days`} old`,
     status: { renamed: 'renamed', retired: 'retired', deprecated: 'deprecated' },
     freshness: {
       fresh: 'as the service has it',
@@ -167,6 +194,7 @@ const words: { readonly [Tongue in Language]: Words } = {
     required: '必需',
     updated: '可更新',
     replaced: '不可更新',
+    age: (date, days) => `数据日期 ${date},${days} 天前`,
     status: { renamed: '已更名', retired: '已下线', deprecated: '已废弃' },
     freshness: { fresh: '与服务一致', dated: '来自较早或不完整的来源', manual: '人工维护' },
   },

@@ -173,6 +173,8 @@ export interface ResourceType {
   readonly freshness: Freshness;
   /** The source of the facts with its version, such as `ros-cdk-ecs 1.11.0`. */
   readonly source: string;
+  /** The day, as `YYYY-MM-DD`, on which the service itself said so; missing where only a source did. */
+  readonly date?: string;
   /** Properties it had once. */
   readonly removed?: readonly string[];
   /** What became of it, when it should not be used any more. */

@@ -126,7 +126,7 @@ function readType({ Type, Schema }: DescribedProperty, where: string, complain: 
   if (type !== 'list' && type !== 'map') return { type: type ?? 'any' };
   const each = Schema?.['*'];
   if (each) return { type, items: readProperty(each, `${where}.*`, complain) };
-  if (!Schema) return { type, items: { type: 'any' } };
+  if (!Schema || Object.keys(Schema).length === 0) return { type, items: { type: 'any' } };
   if (type === 'list') complain(where, 'a list with fields');
   return { type: 'object', fields: readProperties(Schema, where, complain) };
 }

@@ -1,4 +1,5 @@
 /** How descriptions of resource types become the facts of the data files: shared by the generator and by what refreshes them. */
+export { type Reading, readAnswer } from './answered-type.ts';
 export { applyPatch } from './apply-patch.ts';
 export { type Bounds, bound } from './bounds.ts';
 export { type Description, describedAttributes, describedProperties } from './described-type.ts';
