@@ -50,3 +50,19 @@ test('no unit taken out makes a name unknown that another entry declares', () =>
   }
   expect(found).toEqual([]);
 }, 240_000);
+
+const small = { ROSTemplateFormatVersion: '2015-09-01', Resources: { Vpc: { Type: 'ALIYUN::ECS::VPC' } } };
+
+test.each([
+  ['in YAML', shop.slice(0, 400)],
+  ['in JSON', JSON.stringify(small, undefined, 2)],
+  ['in JSON on one line', JSON.stringify(small)],
+])('it is a template from its first key on, %s', (_, text) => {
+  const key = /ROSTemplateFormatVersion["']?:/.exec(text);
+  const from = (key?.index ?? text.length) + (key?.[0].length ?? 0);
+  const kinds = Array.from(
+    { length: text.length - from + 1 },
+    (_, more) => lint(text.slice(0, from + more), miniSpec).kind,
+  );
+  expect(new Set(kinds)).toEqual(new Set(['template']));
+});

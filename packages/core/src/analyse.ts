@@ -48,7 +48,9 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
       return { ...lintReadings(text, readings, spec, options), ...unread };
     }
   }
-  const kind = asked ?? (root === undefined ? kindOfText(text) : seen);
+  // Of a text that cannot be read, the tree shows only a part.
+  const isBroken = root === undefined || document.problems.some((problem) => problem.kind === 'syntax');
+  const kind = asked ?? (isBroken && seen === 'other' ? kindOfText(text) : seen);
   if (kind === 'other') return skipped;
   const template = root?.kind === 'map' ? readTemplate(document, root, spec) : undefined;
   const found = lintTemplate(document, spec, options, template);

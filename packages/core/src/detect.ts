@@ -21,8 +21,8 @@ export function kindOfTree(root: Node | undefined): DetectedKind {
 /** The kind of a text that could not be read, or was read in part. */
 export function kindOfText(written: string): DetectedKind {
   const text = written.replaceAll('\0', '');
-  return /^[\s\ufffd]*["']?ROSTemplateFormatVersion\b/m.test(text) ||
-    /^\s*-?\s*["']?Type["']?\s*:\s*["']?(?:ALIYUN|DATASOURCE)::/m.test(text)
+  return /^[\s\ufffd]*\{?\s*["']?ROSTemplateFormatVersion\b/m.test(text) ||
+    /^\s*[-{]?\s*["']?Type["']?\s*:\s*["']?(?:ALIYUN|DATASOURCE)::/m.test(text)
     ? 'template'
     : 'other';
 }
