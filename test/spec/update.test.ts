@@ -2,8 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { command, type Folder, folderOf } from '../cli/command.ts';
+import { connect, URI } from '../language-server/client.ts';
 import { account, type Described, type Script, serveTypes, type TypeService } from '../support/type-service.ts';
 
 const text = (more: object = {}) => ({ Type: 'string', Required: false, UpdateAllowed: false, ...more });
@@ -270,6 +271,36 @@ describe('a cache', () => {
     expect(run()).toContain('unknown-resource-type');
     await update(folder, service);
     expect(run()).not.toContain('unknown-resource-type');
+  });
+});
+
+describe('the language server', () => {
+  const start = async (folder: Folder) => {
+    vi.stubEnv('XDG_CACHE_HOME', join(folder.path, '.cache'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const client = await connect();
+    onTestFinished(() => void client.process.kill());
+    return client;
+  };
+
+  test('judges by the answers too', async () => {
+    const { folder } = await updated();
+    const client = await start(folder);
+    client.open(template);
+    const { diagnostics } = await client.pushed(({ uri }) => uri === URI);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-length']);
+  });
+
+  test('writes into its log why it does not', async () => {
+    const client = await start(folderOf({ [cacheFile]: 'x' }));
+    let said = '';
+    client.process.stdout.on('data', (data) => {
+      said += data;
+    });
+    client.open(template);
+    const { diagnostics } = await client.pushed(({ uri }) => uri === URI);
+    expect(diagnostics.map(({ code }) => code)).toContain('unknown-resource-type');
+    expect(said).toMatch(/window\/logMessage.*resource-types\.json was not written by this ros-lint/);
   });
 });
 

@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { readUserTypes } from '@ros-lint/config';
 import type { Language, Spec } from '@ros-lint/core';
-import { openSpec, type Refreshed, type UserTypes, withUserTypes } from '@ros-lint/spec';
+import { openSpec, type UserTypes, withUserTypes } from '@ros-lint/spec';
 import { type Arguments, has, lastValue } from './args.ts';
 import type { Surroundings } from './commands/index.ts';
 import { configFinder } from './config/find.ts';
@@ -20,8 +20,10 @@ export interface JoinedSpec {
 /** Answers for the same files are kept, since every checked file asks. */
 export function specLoader(language: Language): (files: readonly string[]) => Outcome<JoinedSpec> {
   const { spec, refreshed } = openSpec(process.env);
-  // The main thread has told it.
-  if (isMainThread) tellTrouble(refreshed, language);
+  // Of several threads, one tells it.
+  if (refreshed?.kind === 'unusable' && isMainThread) {
+    complain(`ros-lint: ${shown(refreshed.file)} ${refreshed.reason[language]}`);
+  }
   const start = { spec, stamp: refreshed?.kind === 'types' ? refreshed.types.hash : '' };
   const known = new Map<string, Outcome<JoinedSpec>>();
   return (files) => {
@@ -41,23 +43,6 @@ export async function specHere(args: Arguments, { complaintPaint, language }: Su
   const joined = specLoader(language)([...config.value.specFiles, ...(args.options.spec ?? [])]);
   return hasFailed(joined) ? joined : { value: joined.value.spec };
 }
-
-function tellTrouble(refreshed: Refreshed | undefined, language: Language): void {
-  if (refreshed?.kind !== 'unusable') return;
-  const { file, reason } = refreshed;
-  complain(`ros-lint: ${shown(file)} ${unusable[language][reason]}`);
-}
-
-const unusable = {
-  en: {
-    damaged: 'is damaged and not used; "ros-lint spec update" writes it anew',
-    foreign: 'was not written by this ros-lint and is not used; "ros-lint spec update" writes it anew',
-  },
-  'zh-cn': {
-    damaged: '已损坏,未被使用;"ros-lint spec update" 会重新写入',
-    foreign: '不是由此版本的 ros-lint 写入,未被使用;"ros-lint spec update" 会重新写入',
-  },
-} satisfies { readonly [language in Language]: unknown };
 
 function join(start: JoinedSpec, files: readonly string[], language: Language): Outcome<JoinedSpec> {
   let joined = start;

@@ -1,8 +1,10 @@
 /** What the place where the server runs lends to it: what is known about ROS, time, files, and a breath between two messages. */
-import type { Spec } from '@ros-lint/core';
+import type { Spec, Text } from '@ros-lint/core';
 
 export interface Host {
   readonly spec: Spec;
+  /** What the user should know about it; goes to the log. */
+  readonly trouble?: Text;
   /** Loads what the specification needs for a text; nothing to wait for where it lies on a disk. */
   readonly prepare: ((text: string) => Promise<void>) | undefined;
   /** Milliseconds since some moment. */

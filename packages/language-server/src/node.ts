@@ -1,6 +1,7 @@
 /** The entry for Node: the server over standard input and output. */
 import { performance } from 'node:perf_hooks';
-import { createSpec } from '@ros-lint/spec';
+import type { Text } from '@ros-lint/core';
+import { openSpec } from '@ros-lint/spec';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { disk } from './disk.ts';
 import { serve } from './server.ts';
@@ -11,8 +12,10 @@ export function startServer(
   output: NodeJS.WritableStream = process.stdout,
 ): void {
   const connection = createConnection(ProposedFeatures.all, input, output);
+  const { spec, refreshed } = openSpec(process.env);
   serve(connection, {
-    spec: createSpec(),
+    spec,
+    ...(refreshed?.kind === 'unusable' && { trouble: aboutFile(refreshed.file, refreshed.reason) }),
     prepare: undefined,
     now: () => performance.now(),
     later(milliseconds, what) {
@@ -24,3 +27,8 @@ export function startServer(
   });
   connection.listen();
 }
+
+const aboutFile = (file: string, { en, 'zh-cn': zh }: Text): Text => ({
+  en: `${file} ${en}`,
+  'zh-cn': `${file} ${zh}`,
+});

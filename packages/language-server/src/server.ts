@@ -115,6 +115,7 @@ export function serve(connection: Connection, host: Host): void {
     }
     await configuration.watch();
     if (client.configuration) await adopt(undefined);
+    if (host.trouble !== undefined) connection.console.warn(host.trouble[language()]);
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => adopt(sent));

@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import type { Text } from '@ros-lint/core';
 import { type EncodedType, longhand } from './encoding.ts';
 import { patches } from './patches/index.ts';
 import { type FresherTypes, nameEntries, sliceType } from './resource-types.ts';
@@ -33,7 +34,7 @@ export interface RefreshedTypes {
 /** A file that is not there is nothing; one that was damaged, or written by something else, says nothing. */
 export type Refreshed =
   | { readonly kind: 'types'; readonly types: RefreshedTypes }
-  | { readonly kind: 'unusable'; readonly file: string; readonly reason: 'damaged' | 'foreign' };
+  | { readonly kind: 'unusable'; readonly file: string; readonly reason: Text };
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -49,7 +50,7 @@ export function readRefreshed(file: string): Refreshed | undefined {
   try {
     return understand(file, readFileSync(file));
   } catch {
-    return { kind: 'unusable', file, reason: 'damaged' };
+    return { kind: 'unusable', file, reason: damaged };
   }
 }
 
@@ -90,15 +91,25 @@ interface About {
   readonly hash: string;
 }
 
+const damaged: Text = {
+  en: 'is damaged and not used; "ros-lint spec update" writes it anew',
+  'zh-cn': '已损坏,未被使用;"ros-lint spec update" 会重新写入',
+};
+
+const foreign: Text = {
+  en: 'was not written by this ros-lint and is not used; "ros-lint spec update" writes it anew',
+  'zh-cn': '不是由此版本的 ros-lint 写入,未被使用;"ros-lint spec update" 会重新写入',
+};
+
 function understand(file: string, bytes: Buffer): Refreshed {
-  const unusable = (reason: 'damaged' | 'foreign') => ({ kind: 'unusable' as const, file, reason });
-  if (!bytes.subarray(0, opening.length).equals(Buffer.from(opening))) return unusable('foreign');
+  const unusable = (reason: Text) => ({ kind: 'unusable' as const, file, reason });
+  if (!bytes.subarray(0, opening.length).equals(Buffer.from(opening))) return unusable(foreign);
   const lineEnd = bytes.indexOf('\n', opening.length);
   const line = bytes.toString('utf8', opening.length, Math.max(lineEnd, 0));
   const about = JSON.parse(line.replace(/,$/, '')) as About;
-  if (about.format !== FORMAT) return unusable('foreign');
+  if (about.format !== FORMAT) return unusable(foreign);
   const body = bytes.subarray(lineEnd + 1, bytes.length - ending.length);
-  if (hashOf(body) !== about.hash) return unusable('damaged');
+  if (hashOf(body) !== about.hash) return unusable(damaged);
   // As in a data file, every entry stands behind a line break.
   const text = bytes.toString('utf8', lineEnd);
   const { date, hash } = about;
