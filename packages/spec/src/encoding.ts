@@ -96,6 +96,9 @@ export function decodeType(name: string, encoded: EncodedType): ResourceType {
   };
 }
 
+/** What a name must look like; also keeps what a template says from being taken for the path of a file. */
+export const typeName = /^[A-Za-z]\w*(::[\w-]+)+$/;
+
 /** The data file, without its ending, that tells of a type: the service in its name, so that no index is needed to find it. */
 export function serviceOf(type: string): string {
   const [first = '', second = '', third] = type.split('::');

@@ -110,14 +110,13 @@ function understand(file: string, bytes: Buffer): Refreshed {
   if (about.format !== FORMAT) return unusable(foreign);
   const body = bytes.subarray(lineEnd + 1, bytes.length - ending.length);
   if (hashOf(body) !== about.hash) return unusable(damaged);
-  // As in a data file, every entry stands behind a line break.
-  const text = bytes.toString('utf8', lineEnd);
   const { date, hash } = about;
   const get = (name: string) => {
-    const entry = sliceType(text, name);
+    const entry = sliceType(bytes, name);
     return entry === undefined ? undefined : (JSON.parse(entry) as RefreshedType);
   };
-  return { kind: 'types', types: { date, hash, get, names: () => nameEntries(text) } };
+  // Names of types are plain ASCII.
+  return { kind: 'types', types: { date, hash, get, names: () => nameEntries(bytes.toString('latin1')) } };
 }
 
 /** Most starts of a command find no file, and do not pay for what makes hashes. */

@@ -1,6 +1,6 @@
 /** Finds resource types in the data files. A file is read when one of its types is first asked for, and of it that type alone is parsed. */
 import type { ResourceType } from '@ros-lint/core';
-import { decodeType, type EncodedType, serviceOf } from './encoding.ts';
+import { decodeType, type EncodedType, serviceOf, typeName } from './encoding.ts';
 
 /** The text of a data file, such as `ecs.json`, or nothing when there is none. */
 export type ReadData = (file: string) => string | undefined;
@@ -55,9 +55,6 @@ export function resourceTypes(read: ReadData, fresher?: FresherTypes): ResourceT
   };
 }
 
-/** Also keeps what a template says from being taken for the path of a file. */
-const typeName = /^[A-Za-z]\w*(::[\w-]+)+$/;
-
 /** What ROS checks a `Custom::Name` against. */
 const customResource = 'ALIYUN::ROS::CustomResource';
 
@@ -78,11 +75,13 @@ function find(
   return name.startsWith('MODULE::') ? decodeType(name, unknownModule) : undefined;
 }
 
-/** The entry of one type, cut out of a data file, whose entries alone begin and end at the start of a line. */
-export function sliceType(text: string, name: string): string | undefined {
+/** The entry of one type, cut out of a data file, whose entries alone begin and end at the start of a line; bytes stay bytes but for it. */
+export function sliceType(text: string | Buffer, name: string): string | undefined {
   const key = `\n"${name}": `;
   const start = text.indexOf(key);
-  return start < 0 ? undefined : text.slice(start + key.length, text.indexOf('\n}', start) + 2);
+  if (start < 0) return undefined;
+  const end = text.indexOf('\n}', start) + 2;
+  return text.slice(start + key.length, end).toString();
 }
 
 /** The names of all entries of a data file. */

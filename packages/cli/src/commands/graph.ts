@@ -10,7 +10,7 @@ import {
   sketch,
 } from '@ros-lint/core/graph';
 import { analyse } from '@ros-lint/core/model';
-import { createSpec } from '@ros-lint/spec';
+import { openSpec } from '@ros-lint/spec';
 import { type Arguments, lastValue } from '../args.ts';
 import { readInput, readText } from '../read-text.ts';
 import { complain, print } from '../terminal.ts';
@@ -25,7 +25,7 @@ export async function graph(args: Arguments): Promise<number> {
   if (!isFormat(format)) return refuse(`a graph is drawn as ${Object.keys(renderers).join(', ')}, not as "${format}"`);
   const read = file === '-' ? await readInput() : readText(file);
   if (read.kind !== 'text') return refuse(`${file} ${read.reason}`);
-  const { template } = analyse(read.text, createSpec());
+  const { template } = analyse(read.text, openSpec(process.env).spec);
   if (template === undefined) return refuse(`${file} is not a ROS template, or cannot be read as one`);
   const drawn = renderers[format](sketch(template), read.text);
   const output = lastValue(args, 'output');

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { CONFIG_NAMES } from '@ros-lint/config';
 import { fixText, lint, repository } from '@ros-lint/core';
-import { createSpec } from '@ros-lint/spec';
+import { openSpec } from '@ros-lint/spec';
 import type { Arguments } from '../args.ts';
 import { discover } from '../discover.ts';
 import { readText } from '../read-text.ts';
@@ -45,7 +45,7 @@ function configuration(): string {
 }
 
 async function lookAround(): Promise<InitSight> {
-  const spec = createSpec();
+  const spec = openSpec(process.env).spec;
   const { files } = await discover(['.']);
   const sight = { templates: 0, requests: 0, policies: 0, others: 0, errors: 0, warnings: 0, fixable: 0 };
   for (const { path } of files) {

@@ -1,9 +1,9 @@
 /** The last look at the facts of a type: what the loader and the rules rely on holds. */
-import type { EncodedProperty, EncodedType } from '../encoding.ts';
+import { type EncodedProperty, type EncodedType, typeName } from '../encoding.ts';
 import type { Complain } from './facts.ts';
 
 export function verifyType(name: string, type: EncodedType, complain: Complain): void {
-  if (/[\s"\\]/.test(name)) complain(name, 'the name of the type holds a blank or a quote');
+  if (!typeName.test(name)) complain(name, 'is no name of a type');
   for (const attribute of Object.keys(type.attributes ?? {})) verifyName(attribute, name, complain);
   verifyFields(type.properties ?? {}, name, complain);
 }
