@@ -62,7 +62,7 @@ describe('--fix-dry-run', () => {
     const folder = folderOf({ 'a b.yml': sick, 'c.yml': unsafe });
     const { code, stdout, stderr } = folder.run(['.', '--fix-dry-run', '--fix-unsafe']);
     expect(folder.read('a b.yml')).toBe(sick);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'no problems in 2 files, 2 fixed\n' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'no problems left in 2 files, 2 would be fixed\n' });
     expect(stdout).toBe(`--- a/a b.yml\t
 +++ b/a b.yml\t
 @@ -1,4 +1,4 @@
@@ -85,6 +85,33 @@ describe('--fix-dry-run', () => {
     });
     expect(status).toBe(0);
     expect(folder.read('a b.yml')).toBe(unsafe);
+  });
+
+  test('says in every word that nothing was done', () => {
+    const run = (...args: string[]) => rosLint(['a.yml', '--fix-dry-run', ...args], { 'a.yml': sick });
+    expect(run().stderr).toMatch(/\n1 error left in 1 file, 1 would be fixed\n$/);
+    expect(run('--lang', 'zh').stderr).toMatch(/\n1 个文件:修复后仍有 1 个错误,可修复 1 个\n$/);
+    expect(JSON.parse(run('-fjson').stderr).summary).toMatchObject({ errors: 1, fixable: 1 });
+    expect(JSON.parse(run('-fjson').stderr).summary).not.toHaveProperty('fixed');
+  });
+
+  test('shows no secret of a request, though --fix - gives the text back with it', () => {
+    const request = `{
+  "Action": "CreateStack",
+  "RegionId": "cn-hangzhou"
+  "StackName": "demo",
+  "AccessKeySecret": "a-very-secret-key",
+  "TemplateURL": "oss://ros/demo"
+}
+`;
+    const dry = rosLint(['request', 'a.json', '--fix-dry-run'], { 'a.json': request });
+    expect(dry.stdout).toContain(
+      '\n+  "RegionId": "cn-hangzhou",\n   "StackName": "demo",\n   "AccessKeySecret": ****',
+    );
+    expect(dry.stdout + dry.stderr).not.toContain('a-very-secret-key');
+    const mended = rosLint(['request', '-', '--fix'], {}, { input: request });
+    expect(mended.stdout).toContain('a-very-secret-key');
+    expect(mended.stderr).not.toContain('a-very-secret-key');
   });
 
   test('a last line without a line break', () => {

@@ -119,9 +119,45 @@ describe('as a module', () => {
     expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('acme-names');
   });
 
-  test('one that fails is one finding that names it', () => {
-    const broken = rule.replace('*check(template) {', '*check(template) { throw new Error("oh dear");');
-    expect(found(run(broken))).toEqual(['warning internal-error: the rule "acme-names" failed: oh dear']);
+  test.each([
+    ['throw new Error("oh dear");', /^oh dear \(names\.mjs:\d+:\d+\)$/],
+    ['template.symbols.none.values();', /^Cannot read .* \(names\.mjs:\d+:\d+\)$/],
+    ['yield {};', /^a finding has no "span" with "start" and "end", such as that of a node$/],
+    ['yield { span: { start: 9, end: 3 } };', /^a finding has no "span"/],
+    ['yield 7;', /^a finding is no object$/],
+    ['yield { span: template.root, severity: "fatal" };', /^the severity of a finding is none of error, warning, /],
+    ['yield { span: template.root, fixes: "x" };', /^"fixes" of a finding is no list of objects$/],
+    ['yield { span: template.root, fixes: [{ title: "x" }] };', /^the safety of a fix is none of safe, /],
+    ['yield { span: template.root, fixes: [{ safety: "safe", edits: [] }] };', /^a fix has no text "title"$/],
+    [
+      'yield { span: template.root, fixes: [{ title: "x", safety: "safe", edits: [{ span: template.root }] }] };',
+      /^an edit has no text "newText"$/,
+    ],
+    ['yield { span: template.root, related: [{ text: "x" }] };', /^a related place has no "span"/],
+  ])('one that fails is one finding that tells its author: %s', (statement, reason) => {
+    const broken = rule.replace('*check(template) {', `*check(template) { ${statement}`);
+    const [finding = ''] = found(run(broken));
+    expect(finding).toMatch(/^warning internal-error: your rule "acme-names" failed: /);
+    expect(finding.split('failed: ')[1]).toMatch(reason);
+    expect(run(broken, { './rules/names.mjs': 'on' }, '-fsarif:out.sarif').stderr).toBe('');
+  });
+
+  test('one that is no generator and returns nothing says so', () => {
+    const broken = rule.replace('*check(template) {', 'check() {}, *unused(template) {');
+    expect(found(run(broken))).toEqual([
+      'warning internal-error: your rule "acme-names" failed: "check" yields nothing; it is a generator ("*check") or returns a list',
+    ]);
+  });
+
+  test('a fix of theirs may stand in one language, and is made like ours', () => {
+    const mending = rule.replace("'suggest'", "'safe'");
+    const folder = folderOf({
+      'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',
+      'names.mjs': mending,
+      'a.yml': template,
+    });
+    expect(folder.run(['a.yml', '--fix']).stdout).toMatch(/, 2 fixed\n$/);
+    expect(folder.read('a.yml')).toContain('AcmeOpen');
   });
 
   test.each([

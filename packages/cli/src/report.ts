@@ -31,6 +31,8 @@ export interface Summary {
   readonly hints: number;
   /** How many findings were mended, when that was asked for; they are not counted above. */
   readonly fixed?: number;
+  /** How many would be mended, when only that was asked for; they are not counted above either. */
+  readonly fixable?: number;
   /** How many findings the baseline forgives, where there is one; they are not counted above. */
   readonly forgiven?: number;
 }
@@ -43,6 +45,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings were mended, when that was asked for. */
   readonly fixed?: number;
+  /** How many would be mended, when only that was asked for. */
+  readonly fixable?: number;
   /** What the baseline forgives, where there is one. */
   readonly forgiven?: readonly Diagnostic[];
 }
@@ -56,6 +60,7 @@ export function reportOf(
   const count = (severity: Severity) =>
     checked.reduce((sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length, 0);
   const fixed = checked.flatMap((file) => file.fixed ?? []);
+  const fixable = checked.flatMap((file) => file.fixable ?? []);
   const forgiven = checked.flatMap((file) => (file.forgiven === undefined ? [] : [file.forgiven.length]));
   return {
     files: checked.map(({ path, kind, text, diagnostics }) => {
@@ -75,6 +80,7 @@ export function reportOf(
       infos: count('info'),
       hints: count('hint'),
       ...(fixed.length > 0 && { fixed: sumOf(fixed) }),
+      ...(fixable.length > 0 && { fixable: sumOf(fixable) }),
       ...(forgiven.length > 0 && { forgiven: sumOf(forgiven) }),
     },
     failures,

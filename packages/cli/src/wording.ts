@@ -37,9 +37,11 @@ const en: Wording = {
     const counts = countsOf(summary).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`);
     const files = `${summary.files} file${summary.files === 1 ? '' : 's'}`;
     if (summary.files === 0) return 'no ROS template found';
-    const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')} in ${files}`;
+    const left = summary.fixable === undefined ? '' : ' left';
+    const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')}${left} in ${files}`;
     const more = [
       ...(summary.fixed === undefined ? [] : [`${summary.fixed} fixed`]),
+      ...(summary.fixable === undefined ? [] : [`${summary.fixable} would be fixed`]),
       ...(summary.forgiven === undefined ? [] : [`${summary.forgiven} forgiven by the baseline`]),
     ];
     return [hidden === 0 ? line : `${line} (${hidden} not shown)`, ...more].join(', ');
@@ -78,9 +80,11 @@ const zh: Wording = {
     const names = { error: '个错误', warning: '个警告', info: '条信息', hint: '条提示' };
     const counts = countsOf(summary).map(([name, count]) => `${count} ${names[name]}`);
     if (summary.files === 0) return '未找到 ROS 模板';
-    const line = `${summary.files} 个文件:${counts.length === 0 ? '没有问题' : counts.join('、')}`;
+    const left = summary.fixable === undefined ? '' : '修复后';
+    const line = `${summary.files} 个文件:${left}${counts.length === 0 ? '没有问题' : `${left === '' ? '' : '仍有 '}${counts.join('、')}`}`;
     const more = [
       ...(summary.fixed === undefined ? [] : [`已修复 ${summary.fixed} 个`]),
+      ...(summary.fixable === undefined ? [] : [`可修复 ${summary.fixable} 个`]),
       ...(summary.forgiven === undefined ? [] : [`基线忽略 ${summary.forgiven} 个`]),
     ];
     return [hidden === 0 ? line : `${line}(其中 ${hidden} 个未显示)`, ...more].join(',');

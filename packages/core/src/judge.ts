@@ -64,12 +64,19 @@ export function judge<On extends Subject>(
       if (measure === undefined) run();
       else measure(rule.id, run);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason } };
+      const author = ownRules.includes(rule) ? 'user' : 'ros-lint';
+      const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason: reasonOf(error), author } };
       diagnostics.push(render(internalError, finding, undefined, root, options));
     }
   }
   return diagnostics;
+}
+
+/** The words of an error, and the line of the user's module that threw it, without its folder, which differs from machine to machine. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, place] = /^\s+at .*?file:.*\/([^/\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? [];
+  return place === undefined ? error.message : `${error.message} (${place})`;
 }
 
 /** What the options make of a rule: a severity, `off`, or nothing when each finding has its own. */

@@ -1,8 +1,9 @@
 /** Rules that are none of ours: read from what a module exports, or made from one line of a configuration. */
 import { severities } from './diagnostic.ts';
 import { type PropertyWish, propertyProblems } from './model/property-wish.ts';
+import { isMap, ownFindings, textOf } from './own-findings.ts';
 import { rules } from './rules/index.ts';
-import { type AnyRule, defineRule, type Rule, type Subject } from './rules/rule.ts';
+import { type AnyRule, type Ask, defineRule, type Rule, type Subject } from './rules/rule.ts';
 import type { Message, Text } from './text/language.ts';
 import { quote } from './text/wording.ts';
 
@@ -53,6 +54,7 @@ export function readOwnRule(value: unknown): { readonly rule: AnyRule } | { read
     summary: textOf(summary) ?? textOf(id),
     why: textOf(why) ?? { en: '', 'zh-cn': '' },
     message: told,
+    check: (subject: never, ask: Ask) => ownFindings(check.call(value, subject, ask)),
     // Ours have a page; theirs only when they say where.
     url: typeof value.url === 'string' ? value.url : '',
     bad: value.bad ?? '',
@@ -84,16 +86,6 @@ export function propertyRule(id: string, wish: PropertyWish): AnyRule {
 }
 
 const wrong = (en: string, zh: string) => ({ problem: { en, 'zh-cn': zh } });
-
-const isMap = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A text in one language stands for both. */
-function textOf(value: unknown): Text | undefined {
-  if (typeof value === 'string') return { en: value, 'zh-cn': value };
-  if (!isMap(value) || typeof value.en !== 'string') return undefined;
-  return { en: value.en, 'zh-cn': typeof value['zh-cn'] === 'string' ? value['zh-cn'] : value.en };
-}
 
 /** What it says is text, whatever the function of a user returns. */
 function messageOf(value: unknown): Message<unknown> | undefined {

@@ -26,11 +26,14 @@ export function mend({ path, file, reading, judge, settings, shown }: Task): { j
   const wants = ({ severity }: { severity: Severity }) => shown.includes(severity);
   const { text, result, applied } = fixText(before, judge, { safeties: settings.safeties, wants });
   const { secrets, ...found } = result;
-  const judged = { path, text: masked(text, secrets), ...found, fixed: applied };
+  const shownText = masked(text, secrets);
+  const rest = { path, text: shownText, ...found };
   if (settings.isDryRun) {
-    print(unifiedDiff(path, before, text));
-    return { judged };
+    // A difference is read by people and kept in logs; what a line hides there, it hides from `git apply` too.
+    print(unifiedDiff(path, masked(before, judge(before).secrets), shownText));
+    return { judged: { ...rest, fixable: applied } };
   }
+  const judged = { ...rest, fixed: applied };
   if (file.path === '-') {
     print(reading.hasMark ? `\ufeff${text}` : text);
     return { judged };
