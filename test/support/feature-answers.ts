@@ -6,7 +6,7 @@ import {
   dependentsOf,
   resourceAt,
 } from '../../packages/language-server/src/features/call-hierarchy.ts';
-import { actionsAt } from '../../packages/language-server/src/features/code-actions.ts';
+import { actionsAt, aroundActions } from '../../packages/language-server/src/features/code-actions.ts';
 import type { Item } from '../../packages/language-server/src/features/completing/item.ts';
 import { complete } from '../../packages/language-server/src/features/completion.ts';
 import { findDefinition } from '../../packages/language-server/src/features/definition.ts';
@@ -21,6 +21,7 @@ import { selectionsAt } from '../../packages/language-server/src/features/select
 import { tokensOf } from '../../packages/language-server/src/features/semantic-tokens.ts';
 import { findSignature } from '../../packages/language-server/src/features/signature.ts';
 import { type Outline, outlineOf } from '../../packages/language-server/src/features/symbols.ts';
+import type { Snapshot } from '../../packages/language-server/src/snapshot.ts';
 import type { Scene } from './feature-pages.ts';
 
 export const answers: { readonly [feature: string]: (scene: Scene) => string } = {
@@ -75,7 +76,9 @@ export const answers: { readonly [feature: string]: (scene: Scene) => string } =
       .join('\n'),
   definition({ snapshot, cursor, text }) {
     const found = findDefinition(snapshot, cursor);
-    return found === undefined ? '(nothing)' : marked(text, [{ span: found.target, label: 'definition' }]);
+    return found === undefined
+      ? '(nothing)'
+      : marked(text, [{ span: outer(snapshot, found.target), label: 'definition' }]);
   },
   diagnostics: ({ snapshot, text, options }) =>
     marked(
@@ -90,21 +93,21 @@ export const answers: { readonly [feature: string]: (scene: Scene) => string } =
   },
   hover({ snapshot, cursor, text }) {
     const hover = findHover(snapshot, cursor);
-    return hover === undefined
-      ? '(nothing)'
-      : `[${text.slice(hover.span.start, hover.span.end)}]\n${plainFences(hover.card)}`;
+    if (hover === undefined) return '(nothing)';
+    const { start, end } = outer(snapshot, hover.span);
+    return `[${text.slice(start, end)}]\n${plainFences(hover.card)}`;
   },
   references: ({ snapshot, cursor, text }) =>
     marked(
       text,
-      findReferences(snapshot, cursor).map(({ span, role }) => ({ span, label: role })),
+      findReferences(snapshot, cursor).map(({ span, role }) => ({ span: outer(snapshot, span), label: role })),
     ),
   rename({ snapshot, cursor, text, options }) {
     const prepared = prepareRename(snapshot, cursor);
     const result = rename(snapshot, cursor, options.to ?? 'Renamed');
     if (result === undefined) return '(nothing)';
     if ('refusal' in result) return `refused: ${result.refusal.en}`;
-    return `[${prepared?.name}]\n${applyEdits(text, result.edits).text}`;
+    return `[${prepared?.name}]\n${edited(text, snapshot, result.edits)}`;
   },
   symbols: ({ snapshot }) =>
     outlineOf(snapshot)
@@ -113,14 +116,17 @@ export const answers: { readonly [feature: string]: (scene: Scene) => string } =
 };
 
 /** The titles; with `apply=Words_of_a_title` the text after that action, with `only=kind` the actions of a kind. */
-function answerActions({ snapshot, cursor, text, options }: Scene): string {
+function answerActions({ snapshot, whole, cursor, text, options }: Scene): string {
   const only = options.only === undefined ? undefined : [options.only];
-  const actions = actionsAt(snapshot, { start: cursor, end: cursor }, only);
+  const span = { start: cursor, end: cursor };
+  const around = snapshot === whole ? [] : aroundActions({ snapshot: whole, span: outer(snapshot, span) }, only);
+  const inner = actionsAt(snapshot, span, only);
+  const actions = [...inner, ...around];
   if (options.apply === undefined) return actions.map(renderAction).join('\n') || '(nothing)';
   const words = options.apply.replaceAll('_', ' ');
   const action = actions.find(({ title }) => title.includes(words));
   if (action === undefined) return `(no such action)\n${actions.map(renderAction).join('\n')}`;
-  return action.file?.text ?? applyEdits(text, action.edits).text;
+  return action.file?.text ?? edited(text, inner.includes(action) ? snapshot : whole, action.edits);
 }
 
 function renderAction({ title, kind, isPreferred }: Action): string {
@@ -134,7 +140,7 @@ function answerCompletion({ snapshot, cursor, text, options }: Scene): string {
   const { items } = complete(snapshot, cursor);
   if (options.accept !== undefined) {
     const item = items.find(({ label }) => label === options.accept);
-    return item === undefined ? `(no ${options.accept})` : accepted(text, item, options.plain !== undefined);
+    return item === undefined ? `(no ${options.accept})` : accepted(text, snapshot, item, options.plain !== undefined);
   }
   const shown = options.kind === undefined ? items : items.filter(({ kind }) => kind === options.kind);
   const most = Number(options.top ?? MOST);
@@ -143,7 +149,15 @@ function answerCompletion({ snapshot, cursor, text, options }: Scene): string {
   return rows.length === 0 ? '(nothing)' : rows.join('\n');
 }
 
-function accepted(text: string, { insert, snippet, span, extra = [] }: Item, isPlain: boolean): string {
+function accepted(text: string, snapshot: Snapshot, item: Item, isPlain: boolean): string {
+  const { around } = snapshot;
+  const insert = around === undefined ? item.insert : (around.spell(item.insert) ?? '(cannot be written)');
+  const snippet =
+    around === undefined || item.snippet === undefined
+      ? item.snippet
+      : around.spellSnippet(item.snippet, item.span.start);
+  const span = outer(snapshot, item.span);
+  const extra = around === undefined ? (item.extra ?? []) : (around.write(item.extra ?? []) ?? []);
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const indent = /^[ ]*(?:- +)*/.exec(text.slice(lineStart))?.[0].replace(/-/g, ' ') ?? '';
   // Editors indent the lines of a snippet like the line that it is inserted into, and plain text not at all.
@@ -155,6 +169,15 @@ function accepted(text: string, { insert, snippet, span, extra = [] }: Item, isP
 function renderOutline({ name, detail, kind, children }: Outline, indent: string): string {
   const own = `${indent}${name} (${kind}${detail === '' ? '' : `: ${detail}`})\n`;
   return own + children.map((child) => renderOutline(child, `${indent}  `)).join('');
+}
+
+/** A place of a document in the text around it. */
+const outer = ({ around }: Snapshot, span: Span): Span => around?.toOuter(span) ?? span;
+
+/** The whole text after edits of a document in it. */
+function edited(text: string, { around }: Snapshot, edits: readonly Edit[]): string {
+  const written = around === undefined ? edits : around.write(edits);
+  return written === undefined ? '(cannot be written)' : applyEdits(text, written).text;
 }
 
 /** Only the lines that something is on, each with marks below. */

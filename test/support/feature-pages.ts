@@ -3,6 +3,7 @@
  * feature answers there. A case passes when both are as the server says now, so a failure shows the page as it should be.
  */
 import type { Spec } from '@ros-lint/core';
+import { innermost } from '../../packages/language-server/src/embedded.ts';
 import { type Snapshot, takeSnapshot } from '../../packages/language-server/src/snapshot.ts';
 import { answers } from './feature-answers.ts';
 
@@ -16,7 +17,11 @@ export interface Options {
 /** A text with a cursor, as the features see it. */
 export interface Scene {
   readonly snapshot: Snapshot;
+  /** That of the whole text, where the cursor is in a document inside it. */
+  readonly whole: Snapshot;
+  /** The whole text. */
   readonly text: string;
+  /** Counted in the document. */
   readonly cursor: number;
   readonly options: Options;
 }
@@ -48,7 +53,10 @@ export function sceneOf(source: string, options: Options, spec: Spec): Scene {
   const earlier = takeSnapshot({ uri: 'file:///template.yml', version: 1, text: earlierOf(source) }, () => judging);
   earlier.analysis;
   const snapshot = takeSnapshot({ uri: 'file:///template.yml', version: 2, text }, () => judging, earlier);
-  return { snapshot, text, cursor: Math.max(cursor, 0), options };
+  const offset = Math.max(cursor, 0);
+  // Inside a request the features see the document at the cursor, as the server lets them.
+  const inner = cursor === -1 ? snapshot : innermost(snapshot, { start: offset, end: offset });
+  return { snapshot: inner, whole: snapshot, text, cursor: inner.around?.toInner(offset) ?? offset, options };
 }
 
 /** Before the line of the cursor was written. */

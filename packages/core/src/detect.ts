@@ -36,7 +36,7 @@ export function mayBeOurs(written: string): boolean {
 
 /** True when a text may hold requests: a command, a URL or a body with an operation, or data that names one. */
 export function mayHoldRequests(text: string): boolean {
-  return /\baliyun\s+ros\s+[A-Z]|(?:^|[?&\s])Action=[A-Z]|["']?\bAction["']?\s*:\s*["']?[A-Z]\w+["']?\s*(?:,|$)/m.test(
+  return /\baliyun\s+ros\s+[A-Z]|(?:^|[?&\s'"])Action=[A-Z]|["']?\bAction["']?\s*:\s*["']?[A-Z]\w+["']?\s*(?:,|$)/m.test(
     text,
   );
 }

@@ -1,5 +1,6 @@
 /** The way in for requests: a text, or an object as an SDK takes it, and what is known about the API in, diagnostics out. */
 import type { Diagnostic, Fix } from './diagnostic.ts';
+import { type HeldText, textsIn } from './embedded-texts.ts';
 import { tags } from './functions/index.ts';
 import { byPlace, judge, type LintOptions, type LintResult } from './judge.ts';
 import { policyDiagnostics, templateIn, templateOf } from './lint-policy.ts';
@@ -14,11 +15,10 @@ import { keysIn, secretsOf } from './model/secrets.ts';
 import type { Template } from './model/template.ts';
 import duplicateKey from './rules/duplicate-key.ts';
 import tooLarge from './rules/too-large.ts';
-import type { Shape } from './shape/shape.ts';
 import type { Spec } from './spec/spec.ts';
 import { suppress } from './suppress.ts';
 import type { Document } from './syntax/document.ts';
-import type { Node, ScalarNode } from './syntax/node.ts';
+import type { ScalarNode } from './syntax/node.ts';
 import { parse } from './syntax/parse.ts';
 import type { Span } from './text/span.ts';
 
@@ -101,23 +101,17 @@ function lintReading(text: string, reading: Reading, spec: Spec, options: LintOp
 }
 
 /** A text of the request that is a document of its own. */
-interface Content {
-  readonly key: ScalarNode;
-  readonly scalar: ScalarNode & { readonly value: string };
-  readonly holds: 'template' | 'policy';
+interface Content extends HeldText {
   /** Read once, for the linter of templates and for the rules on the request. */
   readonly document: Document | undefined;
   readonly template: Template | undefined;
 }
 
 function contentsOf(request: Request, spec: Spec): readonly Content[] {
-  return request.parameters.entries.flatMap(({ key, value }): Content[] => {
-    const shape: Shape | undefined = request.operation?.request.fields[String(key.value)]?.shape;
-    if (shape?.kind !== 'string' || shape.holds === undefined || !isText(value) || request.isOpaque(value)) return [];
-    if (shape.holds === 'policy')
-      return [{ key, scalar: value, holds: shape.holds, document: undefined, template: undefined }];
-    const document = parse('', value.value, tags);
-    return [{ key, scalar: value, holds: shape.holds, document, template: templateOf(document, spec) }];
+  return textsIn(request).map((held): Content => {
+    if (held.holds === 'policy') return { ...held, document: undefined, template: undefined };
+    const document = parse('', held.scalar.value, tags);
+    return { ...held, document, template: templateOf(document, spec) };
   });
 }
 
@@ -166,10 +160,6 @@ function lintContent(
     ...moved(diagnostic, scalar, [key.raw], request),
     fixes: diagnostic.fixes.flatMap((fix) => respelled(fix, respell) ?? []),
   }));
-}
-
-function isText(node: Node): node is ScalarNode & { readonly value: string } {
-  return node.kind === 'scalar' && typeof node.value === 'string' && node.value !== '';
 }
 
 /** A fix of an inner text as one of the outer text, or nothing when one of its edits cannot be spelled there. */

@@ -1,6 +1,7 @@
 /** What a door that shows templates, such as an editor, may ask beyond the diagnostics: the tree, the model and the functions. */
 export { type Analysis, analyse } from './analyse.ts';
 export { isDataSource, kindOfText, mayBeOurs, mayBePolicy, mayHoldRequests } from './detect.ts';
+export { type EmbeddedText, embeddedTexts } from './embedded-texts.ts';
 export { fixText } from './fix.ts';
 export { contentSpan } from './functions/argument.ts';
 export type { Call, Context, NameUse, UseKind } from './functions/function.ts';

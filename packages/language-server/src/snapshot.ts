@@ -10,12 +10,19 @@ import {
   type Template,
   withNested,
 } from '@ros-lint/core/model';
+import type { Around } from './convert.ts';
 
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
   readonly lines: Lines;
+  /** Given for a text inside another one. */
+  readonly around: Around | undefined;
+  /** The template that a policy protects, where it is known. */
+  readonly beside: Template | undefined;
+  /** How it is judged. */
+  judging(): Judging;
   readonly spec: Spec;
   readonly language: Language;
   /** Made on first use. */
@@ -47,16 +54,18 @@ export interface Source {
   readonly version: number;
   readonly text: string;
   /** Said by the editor; else told by the content. */
-  readonly kind?: 'template' | undefined;
+  readonly kind?: 'template' | 'policy' | undefined;
+  readonly around?: Around | undefined;
+  readonly beside?: Template | undefined;
 }
 
 /** `earlier` is the snapshot of a version before, whose names help while the text is broken. */
 export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?: Snapshot): Snapshot {
-  const { uri, version, text, kind } = source;
+  const { uri, version, text, kind, around, beside } = source;
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
   const wasTemplate = earlier?.isTemplateSoFar() ?? false;
-  const wasOurs = kind === 'template' || (earlier?.isOursSoFar() ?? false);
+  const wasOurs = kind !== undefined || (earlier?.isOursSoFar() ?? false);
   // What holds for it may still have to be read when a version arrives, so it is asked when the version is.
   let known: Judging | undefined;
   const judging = () => {
@@ -69,6 +78,9 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
     uri,
     version,
     text,
+    around,
+    beside,
+    judging,
     get spec() {
       return judging().spec;
     },

@@ -6,7 +6,8 @@ import {
   type CompletionList,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import { toOffset, toRange, toTextEdit, withLineEnds } from '../convert.ts';
+import { toRange, toTextEdits, withLineEnds } from '../convert.ts';
+import { placeAt } from '../embedded.ts';
 import type { Item, ItemKind, Subject } from '../features/completing/item.ts';
 import { complete } from '../features/completion.ts';
 import { documentationOf } from '../features/documentation.ts';
@@ -20,12 +21,13 @@ export function registerCompletion(serving: Serving): void {
   connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList> => {
     documents.note();
     await documents.ready(uri);
-    const snapshot = documents.newest(uri);
+    const newest = documents.newest(uri);
     const none: CompletionList = { isIncomplete: false, items: [] };
-    if (snapshot === undefined || !isServed(serving, snapshot)) return none;
+    if (newest === undefined || !isServed(serving, newest)) return none;
+    const { snapshot, offset } = placeAt(newest, position);
     // The piece around the cursor is read anew, so no judgement has to be waited for.
-    const { items, isCut } = complete(snapshot, toOffset(snapshot, position));
-    return { isIncomplete: isCut, items: items.map((item, index) => itemOf(serving, snapshot, item, index)) };
+    const { items, isCut } = complete(snapshot, offset);
+    return { isIncomplete: isCut, items: items.flatMap((item, index) => itemOf(serving, snapshot, item, index) ?? []) };
   });
 
   connection.onCompletionResolve((item) => {
@@ -44,10 +46,13 @@ function isServed(serving: Serving, snapshot: Snapshot): boolean {
   return snapshot.isOursSoFar();
 }
 
-function itemOf(serving: Serving, snapshot: Snapshot, item: Item, index: number): CompletionItem {
+/** Nothing for what cannot be written in the text around. */
+function itemOf(serving: Serving, snapshot: Snapshot, item: Item, index: number): CompletionItem | undefined {
   const client = serving.client();
-  const snippet = client.snippets ? item.snippet : undefined;
-  const newText = withLineEnds(snapshot.text, snippet ?? item.insert);
+  const snippet = client.snippets ? spelledSnippet(snapshot, item) : undefined;
+  const newText = snippet ?? spelled(snapshot, item.insert);
+  const extra = item.extra === undefined ? undefined : toTextEdits(snapshot, item.extra);
+  if (newText === undefined || (item.extra !== undefined && extra === undefined)) return undefined;
   const range = toRange(snapshot, item.span);
   return {
     label: item.label,
@@ -57,17 +62,26 @@ function itemOf(serving: Serving, snapshot: Snapshot, item: Item, index: number)
     filterText: item.filter ?? filterOf(snapshot, item),
     textEdit: { range, newText },
     ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(item.extra && { additionalTextEdits: item.extra.map((edit) => toTextEdit(snapshot, edit)) }),
+    ...(extra && { additionalTextEdits: extra }),
     ...(item.isDeprecated && { tags: [CompletionItemTag.Deprecated] }),
     ...(item.leadsOn && client.suggestsAgain && { command: { title: '', command: 'editor.action.triggerSuggest' } }),
     ...(item.about && { data: { uri: snapshot.uri, about: item.about } }),
   };
 }
 
+const spelled = ({ text, around }: Snapshot, newText: string) =>
+  around === undefined ? withLineEnds(text, newText) : around.spell(newText);
+
+function spelledSnippet({ text, around }: Snapshot, { snippet, span }: Item): string | undefined {
+  if (snippet === undefined || around === undefined) return snippet && withLineEnds(text, snippet);
+  return around.spellSnippet(snippet, span.start);
+}
+
 /** Editors compare the replaced text with the label, which does not begin with a quote or with the text around a placeholder. */
-function filterOf({ text }: Snapshot, { label, span }: Item): string {
-  const typed = text.slice(span.start, span.end);
-  return /^['"]/.test(typed) ? `${typed.charAt(0)}${label}` : label;
+function filterOf({ text, around }: Snapshot, { label, span }: Item): string {
+  const outer = around?.toOuter(span) ?? span;
+  const typed = (around?.text.text ?? text).slice(outer.start, outer.end);
+  return `${/^\\*['"]/.exec(typed)?.[0] ?? ''}${label}`;
 }
 
 const kinds: { readonly [Kind in ItemKind]: CompletionItemKind } = {

@@ -13,7 +13,8 @@ import {
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { toOffset, toRange, toTextEdit } from '../convert.ts';
+import { toRange, toTextEdits } from '../convert.ts';
+import { placeAt } from '../embedded.ts';
 import { findDefinition } from '../features/definition.ts';
 import { findReferences } from '../features/references.ts';
 import { prepareRename, rename } from '../features/rename.ts';
@@ -25,8 +26,9 @@ export function registerNavigation(serving: Serving): void {
   const { connection, documents } = serving;
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
-    serving.answer<Location | LocationLink[] | null>(uri, null, (snapshot) => {
-      const found = findDefinition(snapshot, toOffset(snapshot, position));
+    serving.answer<Location | LocationLink[] | null>(uri, null, (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      const found = findDefinition(snapshot, offset);
       if (found === undefined) return null;
       const targetSelectionRange = toRange(snapshot, found.target);
       if (!serving.client().definitionLinks) return { uri, range: targetSelectionRange };
@@ -37,35 +39,39 @@ export function registerNavigation(serving: Serving): void {
   );
 
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    serving.answer<Location[]>(uri, [], (snapshot) =>
-      findReferences(snapshot, toOffset(snapshot, position))
+    serving.answer<Location[]>(uri, [], (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      return findReferences(snapshot, offset)
         .filter(({ role }) => context.includeDeclaration || role === 'use')
-        .map(({ span }) => ({ uri, range: toRange(snapshot, span) })),
-    ),
+        .map(({ span }) => ({ uri, range: toRange(snapshot, span) }));
+    }),
   );
 
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    serving.answer<DocumentHighlight[]>(uri, [], (snapshot) =>
-      findReferences(snapshot, toOffset(snapshot, position)).map(({ span, role }) => ({
+    serving.answer<DocumentHighlight[]>(uri, [], (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      return findReferences(snapshot, offset).map(({ span, role }) => ({
         range: toRange(snapshot, span),
         kind: role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-      })),
-    ),
+      }));
+    }),
   );
 
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    serving.answer(uri, null, (snapshot) => {
-      const found = prepareRename(snapshot, toOffset(snapshot, position));
+    serving.answer(uri, null, (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      const found = prepareRename(snapshot, offset);
       return found === undefined ? null : { range: toRange(snapshot, found.span), placeholder: found.name };
     }),
   );
 
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
-    serving.answer<WorkspaceEdit | null>(uri, null, (snapshot) => {
-      const result = rename(snapshot, toOffset(snapshot, position), newName);
+    serving.answer<WorkspaceEdit | null>(uri, null, (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      const result = rename(snapshot, offset, newName);
       if (result === undefined) return null;
       if ('refusal' in result) throw new ResponseError(ErrorCodes.InvalidParams, result.refusal[snapshot.language]);
-      return workspaceEdit(serving, snapshot, result.edits);
+      return workspaceEdit(serving, snapshot, result.edits) ?? null;
     }),
   );
 
@@ -95,15 +101,17 @@ export function registerNavigation(serving: Serving): void {
   });
 }
 
-/** Edits of one document, in the form that the client can apply. */
-export function workspaceEdit(serving: Serving, snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+/** Edits of one document, in the form that the client can apply; nothing where they cannot be written in the text around. */
+export function workspaceEdit(serving: Serving, snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit | undefined {
   const { uri, version } = snapshot;
-  const textEdits = edits.map((edit) => toTextEdit(snapshot, edit));
+  const textEdits = toTextEdits(snapshot, edits);
+  if (textEdits === undefined) return undefined;
   if (!serving.client().documentChanges) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 const symbolKinds: { readonly [Kind in OutlineKind]: SymbolKind } = {
+  request: SymbolKind.Method,
   section: SymbolKind.Namespace,
   text: SymbolKind.String,
   parameter: SymbolKind.Variable,

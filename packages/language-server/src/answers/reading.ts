@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { plainText } from '../client.ts';
 import { toOffset, toPosition, toRange, toSpan } from '../convert.ts';
+import { placeAt } from '../embedded.ts';
 import { dependenciesOf, dependentsOf, type Resource, resourceAt } from '../features/call-hierarchy.ts';
 import { foldsOf } from '../features/folding.ts';
 import { findHover } from '../features/hover.ts';
@@ -25,8 +26,9 @@ export function registerReading(serving: Serving): void {
   const { connection, documents } = serving;
 
   connection.onHover(({ textDocument: { uri }, position }) =>
-    serving.answer(uri, null, (snapshot) => {
-      const hover = findHover(snapshot, toOffset(snapshot, position));
+    serving.answer(uri, null, (whole) => {
+      const { snapshot, offset } = placeAt(whole, position);
+      const hover = findHover(snapshot, offset);
       if (hover === undefined) return null;
       return { contents: markup(hover.card, serving.client().markdownHover), range: toRange(snapshot, hover.span) };
     }),
@@ -35,9 +37,11 @@ export function registerReading(serving: Serving): void {
   connection.onSignatureHelp(async ({ textDocument: { uri }, position }) => {
     documents.note();
     await documents.ready(uri);
-    const snapshot = documents.newest(uri);
-    if (snapshot === undefined || !snapshot.isTemplateSoFar() || !serving.settings().enable) return null;
-    const found = findSignature(snapshot, toOffset(snapshot, position));
+    const newest = documents.newest(uri);
+    if (newest === undefined || !serving.settings().enable) return null;
+    const { snapshot, offset } = placeAt(newest, position);
+    if (!snapshot.isTemplateSoFar()) return null;
+    const found = findSignature(snapshot, offset);
     if (found === undefined) return null;
     const { label, parameters, active, documentation } = found;
     const information = {

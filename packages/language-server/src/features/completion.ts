@@ -34,7 +34,9 @@ export function complete(snapshot: Snapshot, cursor: number): Completion {
 /** Requests and policies, told apart by what they look like while they are being written. */
 function completeOther(snapshot: Snapshot, cursor: number): Completion {
   const { text } = snapshot;
-  const isPolicy = mayBePolicy(text) && !mayHoldRequests(text);
+  const isPolicy = snapshot.isJudged()
+    ? snapshot.analysis.kind === 'policy'
+    : mayBePolicy(text) && !mayHoldRequests(text);
   const items = isPolicy ? completeInPolicy(snapshot, cursor) : completeInRequest(snapshot, cursor);
   return { items: [...items].sort(inOrder), isCut: false };
 }

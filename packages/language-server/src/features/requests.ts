@@ -1,13 +1,22 @@
 /** Requests and stack policies: what is known of their operations, parameters and fields, and what may be written next. */
 import type { Language, Operation, Spec } from '@ros-lint/core';
-import { actionOf, type Field, type Reading, readRequests, type Shape } from '@ros-lint/core/model';
+import {
+  actionOf,
+  type Declaration,
+  type Field,
+  type Reading,
+  readRequests,
+  type Shape,
+  textOf,
+  valueIn,
+} from '@ros-lint/core/model';
 import type { Snapshot } from '../snapshot.ts';
 import type { Level } from './at.ts';
 import { dataCard, detailOf, operationCard, requestParameterCard } from './card.ts';
-import type { Item } from './completing/item.ts';
+import { blankFor, type Item, writeText } from './completing/item.ts';
 import { keyItems } from './completing/keys.ts';
 import { valueItems } from './completing/values.ts';
-import { excerptAt } from './excerpt.ts';
+import { type Excerpt, excerptAt } from './excerpt.ts';
 import type { Hover } from './hover.ts';
 import { objectsOf, openingOf, wordsOf } from './shapes.ts';
 
@@ -44,7 +53,37 @@ export function hoverInPolicy(snapshot: Snapshot, offset: number): Hover | undef
 }
 
 export function completeInPolicy(snapshot: Snapshot, cursor: number): Item[] {
-  return snapshot.spec.stackPolicy === undefined ? [] : completeData(snapshot, cursor, snapshot.spec.stackPolicy);
+  const { spec, beside } = snapshot;
+  const excerpt = spec.stackPolicy && excerptAt(snapshot, cursor, spec.stackPolicy);
+  if (excerpt === undefined) return [];
+  const items = itemsOf(excerpt, snapshot);
+  if (excerpt.slot === 'key' || !isAboutResources(excerpt)) return items;
+  const names = beside === undefined ? [] : [...beside.symbols.resource.values()];
+  return [...items, ...resourceItems(names, excerpt)];
+}
+
+/** True for the value of `Resource` or `NotResource`, and for an item of its list. */
+function isAboutResources({ at: { levels } }: Excerpt): boolean {
+  const name = levels.findLast(({ entry }) => entry !== undefined)?.entry?.key.raw;
+  return name === 'Resource' || name === 'NotResource';
+}
+
+/** Every resource, and those of the template that is known. */
+function resourceItems(resources: readonly Declaration[], { writing, span }: Excerpt): Item[] {
+  const written = (label: string, rank: number, detail?: string): Item => ({
+    label,
+    kind: 'resource',
+    insert: `${blankFor(writing)}${writeText(label, writing)}`,
+    rank,
+    span,
+    ...(detail !== undefined && { detail }),
+  });
+  return [
+    ...resources.map(({ name, body }) =>
+      written(`LogicalResourceId/${name}`, 1, textOf(body && valueIn(body, 'Type'))),
+    ),
+    written('*', 2),
+  ];
 }
 
 export function completeInRequest(snapshot: Snapshot, cursor: number): Item[] {
@@ -102,16 +141,18 @@ function completeLine(before: string, reading: Reading, operation: Operation, { 
 function completeData(snapshot: Snapshot, cursor: number, shape: Shape, operation?: Operation): Item[] {
   const excerpt = excerptAt(snapshot, cursor, shape);
   if (excerpt === undefined) return [];
-  const { spec, language, text } = snapshot;
-  const asked = { excerpt, spec, language, text };
-  const level = excerpt.at.levels.at(-1) as Level;
-  if (excerpt.slot === 'value') return valueItems(level, asked);
-  const isTop = excerpt.at.levels.length === 1;
-  return keyItems(level, asked).map((item) => ({
+  const isParameter = excerpt.slot === 'key' && excerpt.at.levels.length === 1;
+  return itemsOf(excerpt, snapshot).map((item) => ({
     ...item,
-    ...(isTop &&
+    ...(isParameter &&
       operation && { about: { kind: 'requestParameter' as const, operation: operation.name, name: item.label } }),
   }));
+}
+
+function itemsOf(excerpt: Excerpt, { spec, language, text }: Snapshot): Item[] {
+  const asked = { excerpt, spec, language, text };
+  const level = excerpt.at.levels.at(-1) as Level;
+  return excerpt.slot === 'value' ? valueItems(level, asked) : keyItems(level, asked);
 }
 
 function operationItems(spec: Spec, span: Item['span'], language: Language): Item[] {
