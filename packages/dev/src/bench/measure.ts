@@ -18,7 +18,8 @@ export function interleave(rounds: number, works: readonly (() => void)[]): Time
   return taken.map(timesOf);
 }
 
-function timesOf(taken: readonly number[]): Times {
+/** The least and the middle one. */
+export function timesOf(taken: readonly number[]): Times {
   const sorted = [...taken].sort((a, b) => a - b);
   return { min: sorted[0] ?? Number.NaN, median: sorted[sorted.length >> 1] ?? Number.NaN };
 }

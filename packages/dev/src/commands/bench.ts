@@ -5,6 +5,7 @@ import { measureEditor } from '../bench/editor-speed.ts';
 import { measureLint } from '../bench/lint-speed.ts';
 import { isBroken, renderRows } from '../bench/measure.ts';
 import { measureRequests } from '../bench/request-speed.ts';
+import { measureSpecLoading } from '../bench/spec-loading.ts';
 import { buildBundles } from '../build/bundles.ts';
 
 export async function run(args: readonly string[], root: string): Promise<number> {
@@ -13,6 +14,7 @@ export async function run(args: readonly string[], root: string): Promise<number
   const rows = [
     ...measureLint(spec),
     ...measureRequests(spec),
+    ...(failed.includes('packages/spec') ? [] : measureSpecLoading(root)),
     ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),
     ...(failed.includes('packages/language-server') ? [] : await measureEditor(root)),
   ];
