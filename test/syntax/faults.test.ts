@@ -102,6 +102,8 @@ const yamlFaults: readonly Fault[] = [
   ['conflict marker', '    Default: one\n', '<<<<<<< a\n    Default: one\n=======\n    Default: two\n>>>>>>> b\n'],
   ['comment of another language', 'Default: one', '// Default: one'],
   ['half-typed key', 'Default: one', 'Def'],
+  ['NUL', 'Default: one', 'Default: \0one'],
+  ['byte order mark in the middle', '    Default: one', '\ufeff    Default: one'],
 ];
 
 const jsonFaults: readonly Fault[] = [
@@ -120,6 +122,9 @@ const jsonFaults: readonly Fault[] = [
   ['a second value', '"Default": "one"', '"Default": "one" "two"'],
   ['comment', '"Default": "one",', '"Default": "one", // one'],
   ['a colon too many', '"Default": "one"', '"Default":: "one"'],
+  ['no-break space', '      "Default": "one"', '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"Default": "one"'],
+  ['NUL', '"Default": "one"', '"Default": \0"one"'],
+  ['byte order mark in the middle', '"Default": "one"', '"Default": \ufeff"one"'],
   [
     'conflict marker',
     '      "Default": "one",\n',

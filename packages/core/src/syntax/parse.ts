@@ -6,7 +6,9 @@ import { type Reading, readJson } from './json/read.ts';
 import { recoverJson } from './json/recover.ts';
 import type { Node } from './node.ts';
 import type { Tags } from './tags.ts';
+import { oddBlank } from './yaml/lines.ts';
 import { asSeen, readHealthyYaml, readYaml } from './yaml/read.ts';
+import { isUtf16 } from './yaml/utf16.ts';
 
 const noTags: Tags = new Map();
 
@@ -22,8 +24,9 @@ export function parse(uri: string, text: string, tags: Tags = noTags): Document 
   // Trailing commas and `#` comments are refused as JSON and accepted as YAML.
   const yaml = readHealthyYaml(text, tags);
   const isYaml = yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax');
+  if (isUtf16(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
   if (!isYaml) return documentOf(uri, text, 'json', recoverJson(blanked));
-  return hasSlashComment(text, yaml.root)
+  return hasSlashComment(text, yaml.root) || hasOddBlank(text, yaml.root)
     ? documentOf(uri, text, 'json', asSeen(recoverJson(blanked)))
     : documentOf(uri, text, 'yaml', yaml);
 }
@@ -37,6 +40,17 @@ function isJsonLike(text: string): boolean {
 function hasSlashComment(text: string, root: Node | undefined): boolean {
   if (!/(?:^|[\s,[{])\/[/*]/.test(text)) return false;
   return leavesOf(root).some((leaf) => leaf.kind === 'scalar' && leaf.style === 'plain' && /^\/[/*]/.test(leaf.raw));
+}
+
+/** True when YAML takes a blank that is none for text, which then is part of a key. */
+function hasOddBlank(text: string, root: Node | undefined): boolean {
+  if (!oddBlank.test(text)) return false;
+  return leavesOf(root).some(
+    (leaf) =>
+      leaf.kind === 'scalar' &&
+      leaf.style === 'plain' &&
+      oddBlank.test(/^[\s\u200b]+(?=["'[{])/.exec(leaf.raw)?.[0] ?? ''),
+  );
 }
 
 function documentOf(

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { quote } from '../../text/wording.ts';
 import type { Repair } from '../document.ts';
 import { problem } from '../repairs.ts';
+import { hex } from '../yaml/messages.ts';
 
 /** A syntax problem for each fault that has a name. */
 export const problems = {
@@ -53,6 +54,19 @@ export const problems = {
       `${quote(mark)} cannot start a value; expected quotes around it`,
       `值不能以 ${quote(mark)} 开头;应加引号`,
       repair,
+    ),
+  oddBlank: (at: number, code: number, repair: Repair) =>
+    problem(
+      { start: at, end: at + 1 },
+      `the character U+${hex(code)} is no blank in JSON; use blanks`,
+      `字符 U+${hex(code)} 在 JSON 中不是空格;请使用空格`,
+      repair,
+    ),
+  secondDocument: (at: number) =>
+    problem(
+      { start: at, end: at + 1 },
+      'a second document starts here; a template is one document',
+      '此处开始第二个文档;模板只能包含一个文档',
     ),
   behindEnd: (span: Span) => problem(span, 'expected the end of the text', '此处应为文本结尾'),
   tooDeep: (at: number, limit: number) =>

@@ -6,11 +6,18 @@ import { Blanked } from '../blanked.ts';
 import { conflictProblem, conflictsIn } from '../conflicts.ts';
 import { LARGEST_BROKEN, MOST_PROBLEMS } from '../limits.ts';
 import { markDamaged } from '../mark-damaged.ts';
+import { cleaned } from './clean.ts';
 import type { Reading } from './read.ts';
 import { readTolerant } from './tolerant.ts';
 
 /** Reads JSON that has faults. Never throws. */
-export function recoverJson(text: string): Reading {
+export function recoverJson(written: string): Reading {
+  const { text, problems: strange } = cleaned(written);
+  const { root, problems, holes } = recoverConflicts(text);
+  return { root, problems: [...strange, ...problems], holes };
+}
+
+function recoverConflicts(text: string): Reading {
   const conflicts = conflictsIn(text).slice(0, MOST_PROBLEMS);
   if (conflicts.length === 0) return recoverPlain(text);
   const blanked = new Blanked(text);

@@ -1,5 +1,7 @@
 /** The tokens of a text that was meant as JSON, whatever is wrong with it. A string ends with its line at the latest. */
 
+import { oddBlank } from '../yaml/lines.ts';
+
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
@@ -94,7 +96,7 @@ function isWhite(unit: number): boolean {
 }
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x3000;
+  return unit === 32 || unit === 9 || (unit >= 0xa0 && oddBlank.test(String.fromCharCode(unit)));
 }
 
 function isBreak(unit: number): boolean {

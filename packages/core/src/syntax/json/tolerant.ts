@@ -29,6 +29,8 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
   const stack: Open[] = [];
   let root: Node | undefined;
   let balanced = true;
+  /** True once what follows is another document. */
+  let isOver = false;
   /** The end of what stands before the current token. */
   let before = 0;
   let lastLine = -1;
@@ -192,6 +194,12 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
     const isKey = isText && nextMark(text, token.end) === ':';
     if (open === undefined) {
       if (root === undefined) return value(token);
+      if (token.kind === '{' && token.indent === 0 && balanced) {
+        report(say.secondDocument(token.start));
+        hole(token.start, text.length);
+        isOver = true;
+        return;
+      }
       report(say.behindEnd({ start: token.start, end: token.start + 1 }));
       hole(token.start, token.end);
       return;
@@ -339,7 +347,7 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
     else open.expects = /,\s*$/.test(line) ? (open.node.kind === 'map' ? 'entry' : 'value') : 'comma';
   }
 
-  for (let token = tokenAt(text, 0); token.kind !== 'end'; token = tokenAt(text, token.end)) {
+  for (let token = tokenAt(text, 0); token.kind !== 'end' && !isOver; token = tokenAt(text, token.end)) {
     if (token.kind === 'comment') {
       if (token.indent !== -1) lineStart = token.start - token.indent;
       if (text.charAt(token.start) === '/')

@@ -132,6 +132,7 @@ export function strangeIn(text: string): number[] {
   return [...text.replace(astral, '  ').matchAll(global)].map(({ index }) => index);
 }
 
-function strangeProblem(text: string, at: number): SyntaxProblem {
+/** A character that YAML does not allow, and the repair that takes it away. */
+export function strangeProblem(text: string, at: number): SyntaxProblem {
   return problems.unprintable(at, text.charCodeAt(at), surely(titles.removeCharacter, remove(at, at + 1)));
 }
