@@ -24,7 +24,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   if (has(args, 'help')) {
     const { renderHelp } = await import('./help.ts');
-    print(renderHelp(paintFor(args, 'stdout')));
+    print(renderHelp(args.command, paintFor(args, 'stdout')));
     return 0;
   }
   const language = readLanguage(args);
