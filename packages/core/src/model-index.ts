@@ -10,6 +10,7 @@ export { withNested } from './lint-template.ts';
 export { type AssociationUse, associationUses } from './model/association.ts';
 export type { Edge, Graph } from './model/graph.ts';
 export { type InterfaceName, interfaceNames } from './model/interface.ts';
+export { isNestedStack } from './model/nested-stack.ts';
 export { contextOf, type Place, visibleKinds } from './model/place.ts';
 export { readRequests } from './model/readers/index.ts';
 export type { Reading } from './model/readers/reading.ts';

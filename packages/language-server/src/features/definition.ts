@@ -23,26 +23,10 @@ export function findDefinition(snapshot: Snapshot, offset: number): Definition |
     return { origin: touched.span, target: contentSpan(entry.key), whole };
   }
   for (const reference of template.references) {
-    if (reference.attribute !== undefined && touches(reference.attribute.span, offset))
-      return outputOf(snapshot, offset);
     for (const { key, target, value } of mappingKeysOf(template, reference)) {
       if (!touches(key, offset) || target === undefined || value === undefined) continue;
       return { origin: contentSpan(key), target: contentSpan(target), whole: { start: target.start, end: value.end } };
     }
   }
   return undefined;
-}
-
-/** The output of a template inside this one that an attribute such as `Outputs.Name` asks for. */
-function outputOf(snapshot: Snapshot, offset: number): Definition | undefined {
-  const template = templateAt(snapshot, offset);
-  const reference = template?.references.find((each) => each.attribute && touches(each.attribute.span, offset));
-  if (template === undefined || reference?.attribute === undefined) return undefined;
-  const { name, span } = reference.attribute;
-  const output = name.slice(name.lastIndexOf('.') + 1);
-  const child = template.nested.find(({ holder }) => holder?.resource.name === reference.name);
-  const entry = child?.symbols.output.get(output)?.entry;
-  if (entry === undefined) return undefined;
-  const origin = { start: span.end - output.length, end: span.end };
-  return { origin, target: contentSpan(entry.key), whole: { start: entry.key.start, end: entry.value.end } };
 }

@@ -54,7 +54,7 @@ function hoverOfName(snapshot: Snapshot, offset: number): Hover | undefined {
       const body = target?.kind === 'resource' || target?.kind === 'local' ? target.body : undefined;
       const type = spec.resourceType(textOf(body && valueIn(body, 'Type')) ?? '');
       const card = type && attributeCard(attribute.name, type, language);
-      return card === undefined ? undefined : { span: attribute.span, card };
+      if (card !== undefined) return { span: attribute.span, card };
     }
     for (const { key, value } of mappingKeysOf(template, reference)) {
       if (!touches(key, offset) || value === undefined) continue;
@@ -69,7 +69,7 @@ function hoverOfName(snapshot: Snapshot, offset: number): Hover | undefined {
     return card === undefined ? undefined : { span: reference.span, card };
   }
   const touched = declarationAt(template, offset);
-  return touched && { span: touched.span, card: declarationCard(touched.declaration, template, language) };
+  return touched && { span: touched.span, card: declarationCard(touched.declaration, touched.template, language) };
 }
 
 /** A key, a type or a function, told by where it stands. */

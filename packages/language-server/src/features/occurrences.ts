@@ -10,17 +10,20 @@ import {
   touches,
 } from '@ros-lint/core/model';
 import { mentionsOf } from './mentions.ts';
+import { declaredInside, passagesTo } from './passages.ts';
 
 export interface Occurrence {
   /** The name alone, without quotes and without the index of an instance. */
   readonly span: Span;
   readonly role: 'declaration' | 'use';
-  /** The use as the model knows it; none for a mention in data that only the console reads. */
+  /** The use as the model knows it; none for a mention in data that only the console reads, or outside the template. */
   readonly reference: Reference | undefined;
 }
 
 /** A declaration with the place of its name that the offset touches. */
 export interface Touched {
+  /** The template that declares it: this one, or one inside it. */
+  readonly template: Template;
   readonly declaration: Declaration;
   readonly span: Span;
 }
@@ -30,19 +33,21 @@ export function declarationAt(template: Template, offset: number): Touched | und
   for (const kind of declarationKinds) {
     for (const declaration of template.symbols[kind].values()) {
       const span = contentSpan(declaration.entry.key);
-      if (touches(span, offset)) return { declaration, span };
+      if (touches(span, offset)) return { template, declaration, span };
     }
   }
+  const inside = declaredInside(template, (span) => touches(span, offset));
+  if (inside !== undefined) return inside;
   for (const reference of template.references) {
     if (!touches(reference.span, offset)) continue;
     const target = template.target(reference);
     if (target !== undefined && target.kind !== 'pseudo')
-      return { declaration: target, span: nameIn(reference, target) };
+      return { template, declaration: target, span: nameIn(reference, target) };
   }
   for (const mention of mentionsOf(template)) {
     if (!touches(mention.span, offset)) continue;
     const declaration = template.symbols[mention.kind].get(mention.name);
-    if (declaration !== undefined) return { declaration, span: mention.span };
+    if (declaration !== undefined) return { template, declaration, span: mention.span };
   }
   return undefined;
 }
@@ -58,6 +63,11 @@ export function occurrencesOf(template: Template, declaration: Declaration): Occ
   for (const mention of mentionsOf(template)) {
     if (mention.kind === declaration.kind && mention.name === declaration.name) {
       uses.push({ span: mention.span, role: 'use', reference: undefined });
+    }
+  }
+  for (const passage of passagesTo(template)) {
+    if (passage.kind === declaration.kind && passage.name === declaration.name) {
+      uses.push({ span: passage.span, role: 'use', reference: undefined });
     }
   }
   const own: Occurrence = { span: contentSpan(declaration.entry.key), role: 'declaration', reference: undefined };

@@ -5,5 +5,5 @@ import { declarationAt, type Occurrence, occurrencesOf } from './occurrences.ts'
 export function findReferences(snapshot: Snapshot, offset: number): readonly Occurrence[] {
   const template = templateAt(snapshot, offset);
   const touched = template && declarationAt(template, offset);
-  return template === undefined || touched === undefined ? [] : occurrencesOf(template, touched.declaration);
+  return touched === undefined ? [] : occurrencesOf(touched.template, touched.declaration);
 }

@@ -15,10 +15,10 @@ export type Renaming = { readonly edits: readonly Edit[] } | { readonly refusal:
 
 /** The edits of a rename, a reason why not, or nothing when there is no name at the offset. */
 export function rename(snapshot: Snapshot, offset: number, newName: string): Renaming | undefined {
-  const template = templateAt(snapshot, offset);
-  const touched = template && declarationAt(template, offset);
-  if (template === undefined || touched === undefined) return undefined;
-  const { declaration } = touched;
+  const here = templateAt(snapshot, offset);
+  const touched = here && declarationAt(here, offset);
+  if (touched === undefined) return undefined;
+  const { template, declaration } = touched;
   if (template.document.damaged) return { refusal: unreadable };
   const refusal = refusalOf(template, declaration, newName);
   if (refusal !== undefined) return { refusal };
