@@ -39,19 +39,23 @@ function judge(
 ): Diagnostic[] {
   const all: readonly AnyRule[] = [...rules, ...(options.ownRules ?? [])];
   const known = all.find(({ id }) => id === rule);
+  const taken = {
+    title: { en: 'Remove the suppression', 'zh-cn': '删除该抑制' },
+    edits: [{ span: removal, newText: '' }],
+  };
   if (rule !== undefined && known === undefined) {
     const near = nearest(
       rule,
       all.map(({ id }) => id),
     );
     const title = { en: `Change to "${near}"`, 'zh-cn': `改为 "${near}"` };
-    const fixes = near === undefined ? [] : [{ title, safety: 'suggest' as const, edits: [{ span, newText: near }] }];
+    const changed = near === undefined ? [] : [{ title, safety: 'suggest' as const, edits: [{ span, newText: near }] }];
+    const fixes = [...changed, { ...taken, safety: 'suggest' as const }];
     return shown(unknownSuppression, { span, data: { rule, near }, fixes }, document, options);
   }
   // A rule that is off found nothing because it did not look.
   if (known !== undefined && settingOf(known, options) === 'off') return [];
-  const title = { en: 'Remove the suppression', 'zh-cn': '删除该抑制' };
-  const fixes = [{ title, safety: 'safe' as const, edits: [{ span: removal, newText: '' }] }];
+  const fixes = [{ ...taken, safety: 'safe' as const }];
   return shown(unusedSuppression, { span, data: { rule }, fixes }, document, options);
 }
 

@@ -1,4 +1,5 @@
 /** What the author of a file has asked ros-lint not to report: in comments, or in Metadata where there are no comments. */
+import { contentSpan } from '../functions/argument.ts';
 import type { Document } from '../syntax/document.ts';
 import { type Entry, type MapNode, type Node, resolve, valueIn } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
@@ -119,10 +120,9 @@ function* disabledIn(text: string, metadata: Node | undefined, scope: Span): Ite
   const disable = ours?.kind === 'map' ? valueIn(ours, 'disable') : undefined;
   if (disable?.kind !== 'map') return;
   for (const entry of disable.entries) {
-    const { start, end } = entry.key;
     yield {
       rule: entry.key.raw,
-      span: { start, end },
+      span: contentSpan(entry.key),
       scope: { start: scope.start, end: scope.end },
       removal: entrySpan(text, disable, entry),
     };
