@@ -1,4 +1,5 @@
 /** Writes the template in the other language, JSON or YAML, in a file beside it or in its place. */
+import type { Text } from '@ros-lint/core';
 import type { Snapshot } from '../../snapshot.ts';
 import { type Action, type Asked, titled } from './action.ts';
 import { writableOf, writeJson, yamlEntries } from './writable.ts';
@@ -11,13 +12,9 @@ export function convertActions({ snapshot, span }: Asked): Action[] {
   const converted = convertFormat(snapshot);
   if (converted === undefined) return [];
   const { language, text } = converted;
-  const title =
-    language === 'json'
-      ? { en: 'Convert to JSON', 'zh-cn': '转换为 JSON' }
-      : { en: 'Convert to YAML', 'zh-cn': '转换为 YAML' };
   return [
     {
-      title: titled(title, snapshot),
+      title: titled(titleOf(converted), snapshot),
       kind: 'refactor.rewrite',
       edits: [{ span: { start: 0, end: snapshot.text.length }, newText: text }],
       file: { uri: uriIn(snapshot.uri, language), text },
@@ -25,15 +22,28 @@ export function convertActions({ snapshot, span }: Asked): Action[] {
   ];
 }
 
+export interface Converted {
+  readonly language: 'yaml' | 'json';
+  readonly text: string;
+  /** How many comments have no place in it. */
+  readonly lostComments: number;
+}
+
 /** The text in the other language; functions in their long form, which both can say. JSON has no comments, so they are lost there. */
-export function convertFormat({
-  template,
-  analysis,
-}: Snapshot): { language: 'yaml' | 'json'; text: string } | undefined {
+export function convertFormat({ template, analysis: { document } }: Snapshot): Converted | undefined {
   const written = template && writableOf(template.root);
-  if (written?.kind !== 'map' || analysis.document === undefined) return undefined;
-  if (analysis.document.language === 'yaml') return { language: 'json', text: `${writeJson(written, '')}\n` };
-  return { language: 'yaml', text: `${yamlEntries(written.entries, '')}\n` };
+  if (written?.kind !== 'map' || document === undefined) return undefined;
+  const lostComments = document.comments.length;
+  if (document.language === 'yaml') return { language: 'json', text: `${writeJson(written, '')}\n`, lostComments };
+  return { language: 'yaml', text: `${yamlEntries(written.entries, '')}\n`, lostComments };
+}
+
+/** Who loses comments is told before. */
+function titleOf({ language, lostComments }: Converted): Text {
+  const name = language === 'json' ? 'JSON' : 'YAML';
+  if (lostComments === 0) return { en: `Convert to ${name}`, 'zh-cn': `转换为 ${name}` };
+  const comments = lostComments === 1 ? 'its comment' : `its ${lostComments} comments`;
+  return { en: `Convert to ${name}, without ${comments}`, 'zh-cn': `转换为 ${name}(不保留 ${lostComments} 条注释)` };
 }
 
 function uriIn(uri: string, language: 'yaml' | 'json'): string {
