@@ -4,7 +4,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './repository.mjs';
 
-const scripts = [['pre-commit.mjs', '--prek'], ['managers.mjs'], ['pipelines.mjs'], ['packages.mjs'], ['formats.mjs']];
+const scripts = [
+  ['pre-commit.mjs', '--prek'],
+  ['managers.mjs'],
+  ['pipelines.mjs'],
+  ['packages.mjs'],
+  ['formats.mjs'],
+  ['shells.mjs'],
+];
 
 /** What a program printed, in one piece. A program that ends early has failed, whatever it counted before. */
 const run = ([script, ...args]) =>

@@ -4,6 +4,7 @@ import type { Arguments } from '../args.ts';
 import { formatNames } from '../formats/index.ts';
 import { commands, type OptionSpec, options } from '../options.ts';
 import { complain, print } from '../terminal.ts';
+import { errorCodes } from './explain.ts';
 
 const shells: { readonly [shell: string]: (() => string) | undefined } = { bash, fish, zsh };
 
@@ -29,6 +30,9 @@ function valuesOf({ name }: OptionSpec): readonly string[] {
   return [];
 }
 
+/** What `explain` knows. */
+const explicable = (): string[] => [...rules.map(({ id }) => id), ...errorCodes()];
+
 const takesFile = ({ value }: OptionSpec): boolean => value === 'FILE';
 
 const flagsOf = ({ name, short }: OptionSpec): string[] => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
@@ -46,7 +50,7 @@ _ros_lint() {
   # "=" breaks words: the id of a rule and its severity come one after the other.
   case "$previous" in
 ${cases.join('\n')}
-    explain) words="${rules.map(({ id }) => id).join(' ')}" ;;
+    explain) words="${explicable().join(' ')}" ;;
     completion) words="${Object.keys(shells).join(' ')}" ;;
   esac
   if [ -z "$words" ]; then
@@ -84,7 +88,7 @@ function fish(): string {
               : ' -x';
       return `complete -c ros-lint -l ${option.name}${short}${value} -d ${quoted(option.help)}`;
     }),
-    `complete -c ros-lint -n '__fish_seen_subcommand_from explain' -x -a ${quoted(rules.map(({ id }) => id).join(' '))}`,
+    `complete -c ros-lint -n '__fish_seen_subcommand_from explain' -x -a ${quoted(explicable().join(' '))}`,
     `complete -c ros-lint -n '__fish_seen_subcommand_from completion' -x -a ${quoted(Object.keys(shells).join(' '))}`,
     '',
   ].join('\n');
@@ -97,8 +101,11 @@ function zsh(): string {
     const action = values.length > 0 ? `(${values.join(' ')})` : takesFile(option) ? '_files' : ' ';
     const value = option.value === undefined ? '' : `:${escaped(option.value)}:${action}`;
     const many = option.repeats ? '*' : '';
-    const sign = option.value === undefined ? '' : '=';
-    return `    '${many}--${option.name}${sign}[${escaped(option.help)}]${value}'`;
+    // The value of a long option may stand behind "=", that of a short one right behind it.
+    const flags = flagsOf(option).map((flag) => {
+      return option.value === undefined ? flag : `${flag}${flag.startsWith('--') ? '=' : '+'}`;
+    });
+    return flags.map((flag) => `    '${many}${flag}[${escaped(option.help)}]${value}'`).join(' \\\n');
   });
   return `#compdef ros-lint
 # ros-lint completion zsh > "\${fpath[1]}/_ros-lint"
@@ -117,7 +124,7 @@ ${commands.map(({ name, help }) => `        '${name}:${escaped(help)}'`).join('\
       ;;
     rest)
       case "$words[2]" in
-        explain) compadd ${rules.map(({ id }) => id).join(' ')} ;;
+        explain) compadd ${explicable().join(' ')} ;;
         completion) compadd ${Object.keys(shells).join(' ')} ;;
         *) _files ;;
       esac

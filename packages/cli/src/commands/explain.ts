@@ -38,7 +38,8 @@ function rulesNamed(name: string): AnyRule[] {
 
 const isFilled = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
 
-function errorCodes(): string[] {
+/** The errors of the service that a rule pre-empts. */
+export function errorCodes(): string[] {
   return [...new Set(rules.flatMap(({ rosError }) => (rosError === undefined ? [] : [rosError.code])))];
 }
 
