@@ -29,11 +29,13 @@ interface Count {
 describe.skipIf(!present)(present ? 'slips in official templates' : 'skipped: no corpus', () => {
   const counts = new Map<Slip, Count>();
   const random = randomOf(20_261_121);
-  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file));
+  // The body runs also where it is skipped.
+  const all = present ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }) : [];
+  const files = all.filter((file) => /\.ya?ml$/.test(file));
   for (const file of files.sort().filter((_, index) => index % STEP === 0))
     tryAll(file, readFileSync(join(corpus, file), 'utf8'), random, counts);
-  const all = [...counts.values()];
-  const sum = (key: 'tried' | 'found' | 'offered') => all.reduce((total, count) => total + count[key], 0);
+  const results = [...counts.values()];
+  const sum = (key: 'tried' | 'found' | 'offered') => results.reduce((total, count) => total + count[key], 0);
 
   test('are many, of every kind', () => {
     expect(sum('tried')).toBeGreaterThan(1000);
@@ -41,7 +43,7 @@ describe.skipIf(!present)(present ? 'slips in official templates' : 'skipped: no
   });
 
   test('are found, in their place', () => {
-    const missed = all.flatMap((count) => count.missed);
+    const missed = results.flatMap((count) => count.missed);
     expect(sum('found') / sum('tried'), missed.slice(0, 40).join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 

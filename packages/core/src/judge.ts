@@ -52,17 +52,17 @@ export function judge<On extends Subject>(
   const diagnostics: Diagnostic[] = [];
   const { ownRules = [], measure } = options;
   const ours: readonly AnyRule[] = bySubject[on] ?? [];
+  const find = (rule: AnyRule, wanted: Severity | undefined): void => {
+    for (const finding of (rule as unknown as Rule<unknown, On>).check(subject, ask)) {
+      diagnostics.push(render(rule, finding, wanted, root, options));
+    }
+  };
   for (const rule of ownRules.length === 0 ? ours : [...ours, ...ownRules.filter((own) => own.on === on)]) {
     const wanted = settingOf(rule, options);
     if (wanted === 'off') continue;
-    const run = () => {
-      for (const finding of (rule as unknown as Rule<unknown, On>).check(subject, ask)) {
-        diagnostics.push(render(rule, finding, wanted, root, options));
-      }
-    };
     try {
-      if (measure === undefined) run();
-      else measure(rule.id, run);
+      if (measure === undefined) find(rule, wanted);
+      else measure(rule.id, () => find(rule, wanted));
     } catch (error) {
       const author = ownRules.includes(rule) ? 'user' : 'ros-lint';
       const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason: reasonOf(error), author } };

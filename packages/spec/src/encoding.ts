@@ -115,8 +115,19 @@ function decodeFields(fields: { readonly [name: string]: EncodedProperty }): { r
   return mapValues(fields, decodeField);
 }
 
+/** Fields of which only the type is known, one each: of the tens of thousands there are, most are such. */
+const bareFields = new Map<TypeName, Field>();
+
+function bareField(type: TypeName): Field {
+  const known = bareFields.get(type);
+  if (known !== undefined) return known;
+  const field = { shape: decodeShape({ type }) };
+  bareFields.set(type, field);
+  return field;
+}
+
 function decodeField(encoded: EncodedProperty): Field {
-  if (typeof encoded === 'string') return { shape: decodeShape({ type: encoded }) };
+  if (typeof encoded === 'string') return bareField(encoded);
   const { updatable, constraint, freshness, deprecated } = encoded;
   return {
     shape: decodeShape(encoded),
@@ -130,8 +141,8 @@ function decodeField(encoded: EncodedProperty): Field {
 }
 
 function decodeAttribute(encoded: EncodedAttribute): Attribute {
-  const property: Property & { readonly nullable?: true } = longhand(encoded);
-  return { shape: decodeShape(property), ...(property.nullable && { nullable: true as const }) };
+  if (typeof encoded === 'string') return bareField(encoded);
+  return { shape: decodeShape(encoded), ...(encoded.nullable && { nullable: true as const }) };
 }
 
 function decodeShape(property: Property): Shape {

@@ -39,7 +39,9 @@ export default defineFunction({
   },
   placeholders(argument) {
     const parts = subParts(argument);
-    return parts && { ...parts, tokens: () => [...subTokens(parts.text)] };
+    if (parts === undefined) return undefined;
+    const { text, variables } = parts;
+    return { text, variables, tokens: () => [...subTokens(text)] };
   },
   returns: () => string(),
 });

@@ -41,41 +41,41 @@ export function cyclesOf(graph: Graph): Edge[][] {
 
 /** Strongly connected components that hold a cycle, found without recursion (Tarjan). */
 function knotsOf({ nodes, edges }: Graph): Set<string>[] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const onStack = new Set<string>();
-  const stack: string[] = [];
+  /** When each node was first seen, and by that number the earliest that it reaches. */
+  const seen = new Map<string, number>();
+  const low: number[] = [];
+  /** What belongs to no finished component yet, in the order in which it was seen. */
+  const open: string[] = [];
+  const isOpen = new Set<string>();
   const knots: Set<string>[] = [];
+  const path: { readonly node: string; readonly index: number; readonly needs: readonly Edge[]; next: number }[] = [];
+  const enter = (node: string): void => {
+    const index = seen.size;
+    seen.set(node, index);
+    low.push(index);
+    open.push(node);
+    isOpen.add(node);
+    path.push({ node, index, needs: edges.get(node) ?? [], next: 0 });
+  };
   for (const start of nodes) {
-    if (index.has(start)) continue;
-    const work: { node: string; next: number }[] = [{ node: start, next: 0 }];
-    for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
-      const { node } = frame;
-      if (frame.next === 0) {
-        index.set(node, index.size);
-        low.set(node, index.get(node) ?? 0);
-        stack.push(node);
-        onStack.add(node);
-      }
-      const edge = edges.get(node)?.[frame.next];
+    if (!seen.has(start)) enter(start);
+    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
+      const { node, index, needs } = frame;
+      const edge = needs[frame.next];
       frame.next += 1;
       if (edge !== undefined) {
-        if (!index.has(edge.to)) work.push({ node: edge.to, next: 0 });
-        else if (onStack.has(edge.to)) low.set(node, Math.min(low.get(node) ?? 0, index.get(edge.to) ?? 0));
+        const other = seen.get(edge.to);
+        if (other === undefined) enter(edge.to);
+        else if (isOpen.has(edge.to)) low[index] = Math.min(low[index] ?? 0, other);
         continue;
       }
-      work.pop();
-      const outer = work.at(-1)?.node;
-      if (outer !== undefined) low.set(outer, Math.min(low.get(outer) ?? 0, low.get(node) ?? 0));
-      if (low.get(node) !== index.get(node)) continue;
-      const knot = new Set<string>();
-      for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-        onStack.delete(member);
-        knot.add(member);
-        if (member === node) break;
-      }
-      const isCycle = knot.size > 1 || edges.get(node)?.some(({ to }) => to === node);
-      if (isCycle) knots.push(knot);
+      path.pop();
+      const outer = path.at(-1);
+      if (outer !== undefined) low[outer.index] = Math.min(low[outer.index] ?? 0, low[index] ?? 0);
+      if (low[index] !== index) continue;
+      const members = open.splice(open.lastIndexOf(node));
+      for (const member of members) isOpen.delete(member);
+      if (members.length > 1 || needs.some(({ to }) => to === node)) knots.push(new Set(members));
     }
   }
   return knots;

@@ -1,12 +1,12 @@
 /** The properties of each resource held against what its type takes. */
 import { callOf } from '../functions/index.ts';
-import { check, type Misfit } from '../shape/check.ts';
+import { check, type Misfit, requiredOf } from '../shape/check.ts';
 import type { Freshness, ObjectShape } from '../shape/shape.ts';
 import type { ResourceType } from '../spec/spec.ts';
 import { type MapNode, type Node, textOf, valueIn } from '../syntax/node.ts';
-import { moduleTest } from './modules.ts';
 import type { Declaration } from './symbols.ts';
 import type { Template } from './template.ts';
+import { typeFamily } from './type-family.ts';
 
 /** A misfit, with the resource that it is part of. */
 export interface PropertyMisfit extends Misfit {
@@ -29,12 +29,12 @@ export interface TypedResource {
 export function typedResources({ spec, symbols, kind }: Template): TypedResource[] {
   if (kind !== 'plain') return [];
   const found: TypedResource[] = [];
-  const isModule = moduleTest(spec);
   for (const resource of symbols.resource.values()) {
     const { body } = resource;
     const name = textOf(body && valueIn(body, 'Type'));
     const type = name === undefined ? undefined : spec.resourceType(name);
-    if (body === undefined || type === undefined || (isModule(type.name) && type.properties.open)) continue;
+    if (body === undefined || type === undefined || (type.properties.open && typeFamily(type.name, spec) === 'module'))
+      continue;
     const given = valueIn(body, 'Properties');
     const properties = given?.kind === 'map' && callOf(given) === undefined ? given : undefined;
     found.push({ resource, body, type, properties });
@@ -69,18 +69,16 @@ export function propertyMisfits(template: Template): PropertyMisfit[] {
 
 function missingIn(type: ResourceType, resource: Declaration): PropertyMisfit[] {
   const shape: ObjectShape = type.properties;
-  return Object.entries(shape.fields)
-    .filter(([, field]) => field.required && field.default === undefined)
-    .map(([key, field]) => ({
-      kind: 'missing-key',
-      node: resource.entry.key,
-      shape,
-      key,
-      field,
-      resource,
-      type,
-      freshness: field.freshness ?? type.freshness,
-    }));
+  return requiredOf(shape).map(([key, field]) => ({
+    kind: 'missing-key',
+    node: resource.entry.key,
+    shape,
+    key,
+    field,
+    resource,
+    type,
+    freshness: field.freshness ?? type.freshness,
+  }));
 }
 
 /** True for a place that is written elsewhere and stands here by its alias only. */

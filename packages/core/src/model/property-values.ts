@@ -27,36 +27,32 @@ export function resourcesOf(
 }
 
 /** Every text or number that a property can have, as far as it is written out. */
-export function* literalsAt(
-  template: Template,
-  map: MapNode,
-  [name, ...rest]: readonly string[],
-): Iterable<ScalarNode> {
-  if (name === undefined) return;
-  const node = valueIn(map, name);
-  if (node === undefined) return;
-  for (const value of valuesOf(template, node)) {
-    if (rest.length > 0 && value.kind === 'map') yield* literalsAt(template, value, rest);
-    else if (rest.length === 0 && value.kind === 'scalar' && value.value !== null && !value.raw.includes('{{resolve:'))
-      yield value;
-  }
+export function literalsAt(template: Template, map: MapNode, path: readonly string[]): readonly ScalarNode[] {
+  const found: ScalarNode[] = [];
+  const look = (holder: MapNode, depth: number): void => {
+    const written = valueIn(holder, path[depth] ?? '');
+    if (written !== undefined) take(written, depth);
+  };
+  const take = (written: Node, depth: number): void => {
+    const node = resolve(written);
+    const isLast = depth === path.length - 1;
+    if (node.kind === 'seq') for (const item of node.items) take(item, depth);
+    else if (node.kind === 'scalar') {
+      if (isLast && node.value !== null && !node.raw.includes('{{resolve:')) found.push(node);
+    } else if (node.kind === 'map') {
+      const meaning = template.propertyTypes.meaningOf(node);
+      if (meaning.kind === 'data' && !isLast) look(node, depth + 1);
+      else if (meaning.kind === 'branches') for (const branch of meaning.nodes) take(branch, depth);
+    }
+  };
+  look(map, 0);
+  return found;
 }
 
 /** The one text or number of a property, or nothing when a function decides. */
 export function literalAt(template: Template, map: MapNode, name: string): ScalarNode | undefined {
   const [only, second] = literalsAt(template, map, [name]);
   return second === undefined && resolve(valueIn(map, name) ?? map) === only ? only : undefined;
-}
-
-function* valuesOf(template: Template, written: Node): Iterable<Exclude<Node, { kind: 'alias' }>> {
-  const node = resolve(written);
-  if (node.kind === 'seq') for (const item of node.items) yield* valuesOf(template, item);
-  else if (node.kind === 'scalar') yield node;
-  else if (node.kind === 'map') {
-    const meaning = template.propertyTypes.meaningOf(node);
-    if (meaning.kind === 'data') yield node;
-    else if (meaning.kind === 'branches') for (const branch of meaning.nodes) yield* valuesOf(template, branch);
-  }
 }
 
 /** The uses of names that are the whole of a value, by the node of the value. */

@@ -101,7 +101,7 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
   let typed: readonly TypedResource[] | undefined;
   let whole: ReadonlyMap<Node, Reference> | undefined;
   let blocks: readonly PlacedBlock[] | undefined;
-  let used: ReadonlySet<string> | undefined;
+  let used: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const mayHide = hiddenNames(document, root, spec);
 
   const targets = new Map<Reference, Target | undefined>();
@@ -178,15 +178,16 @@ export function readTemplate(document: Document, root: MapNode, spec: Spec, hold
     },
     strays,
     target(reference) {
-      // Many rules ask the same.
-      if (targets.has(reference)) return targets.get(reference);
+      // Many rules ask the same, and nearly every name is declared.
+      const known = targets.get(reference);
+      if (known !== undefined) return known;
       const target = findTarget(reference);
       targets.set(reference, target);
       return target;
     },
     isUsed(kind, name) {
-      used ??= new Set(references.map((reference) => template.target(reference)).map(keyOf));
-      return used.has(keyOf({ kind, name })) || isHidden(document, name);
+      used ??= namesByFamily(references, template);
+      return used.get(familyOf(kind))?.has(name) || isHidden(document, name);
     },
     namesFor(reference) {
       const kinds = visibleKinds(reference.kind, reference.place);
@@ -208,11 +209,23 @@ export function resourceNamed(symbols: Symbols, name: string): Declaration | und
   return hasCount ? base : undefined;
 }
 
+/** The names that are used, by family. */
+function namesByFamily(references: readonly Reference[], template: Template): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map<string, Set<string>>();
+  for (const reference of references) {
+    const target = template.target(reference);
+    if (target === undefined) continue;
+    const family = familyOf(target.kind);
+    const names = used.get(family);
+    if (names === undefined) used.set(family, new Set([target.name]));
+    else names.add(target.name);
+  }
+  return used;
+}
+
 /** Parameters, resources and locals share their names, so that one with the name of another counts as used with it. */
-function keyOf(target: Pick<Target, 'kind' | 'name'> | undefined): string {
-  if (target === undefined) return '';
-  const isShared = target.kind === 'parameter' || target.kind === 'resource' || target.kind === 'local';
-  return `${isShared ? 'value' : target.kind} ${target.name}`;
+function familyOf(kind: Target['kind']): string {
+  return kind === 'parameter' || kind === 'resource' || kind === 'local' ? 'value' : kind;
 }
 
 /** What is done with a resource at its end is decided by a parameter, or left out. */

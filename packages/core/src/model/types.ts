@@ -23,6 +23,7 @@ export function typesOf(template: Template, parameters: ParameterTypes = loosePa
   let depth = 0;
 
   function meaningOf(node: MapNode): Meaning {
+    if (node.entries.length !== 1) return data;
     const known = meanings.get(node);
     if (known !== undefined) return known;
     const meaning = depth >= DEEPEST ? unknown : findMeaning(node);

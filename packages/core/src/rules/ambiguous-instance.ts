@@ -52,6 +52,7 @@ Outputs:
     'zh-cn': ({ name, problem, count }) => `${quote(name)} ${problems[problem](count)['zh-cn']}`,
   },
   *check(template) {
+    if (![...template.symbols.resource.values()].some((resource) => countOf(resource) !== undefined)) return;
     for (const { name, entry } of template.symbols.resource.values()) {
       const index = indexOf(name);
       const base = index === undefined ? undefined : template.symbols.resource.get(withoutIndex(name));

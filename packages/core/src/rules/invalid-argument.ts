@@ -1,4 +1,5 @@
 /** An argument that its function cannot take. */
+import type { Misuse } from '../functions/function.ts';
 import type { PlacedCall } from '../model/references.ts';
 import type { Template } from '../model/template.ts';
 import { check, type Misfit } from '../shape/check.ts';
@@ -46,23 +47,31 @@ Outputs:
 `,
   message: { en: ({ problem }) => problem.en, 'zh-cn': ({ problem }) => problem['zh-cn'] },
   *check(template) {
-    for (const call of template.calls) yield* judge(call, template);
+    for (const call of template.calls) {
+      const misfits = misfitsOf(call, template);
+      const misuses = misusesOf(call, template);
+      // Nearly every call is in order.
+      if (misfits.length > 0 || misuses.length > 0) yield* judge(call, misfits, misuses);
+    }
   },
 });
 
-function* judge(call: PlacedCall, template: Template): Iterable<Finding<Data>> {
-  const { definition, argument, name } = call;
-  if (definition === undefined) return;
-  const misfits = check(argument, definition.argument, template.types, 'exact');
+function misfitsOf({ definition, argument }: PlacedCall, { types }: Template): readonly Misfit[] {
+  return definition === undefined ? [] : check(argument, definition.argument, types, 'exact');
+}
+
+function misusesOf({ definition, argument }: PlacedCall, { types, document }: Template): readonly Misuse[] {
+  return definition?.misuse === undefined ? [] : [...definition.misuse(argument, types, document.text)];
+}
+
+function* judge(call: PlacedCall, misfits: readonly Misfit[], found: readonly Misuse[]): Iterable<Finding<Data>> {
+  const { argument, name } = call;
   // With the wrong number of items each item may stand in the wrong place; that echo is left out.
   const count = misfits.find(({ kind, node }) => kind === 'count' && node === argument);
-  const found =
-    definition.misuse === undefined ? [] : [...definition.misuse(argument, template.types, template.document.text)];
   const misuses = count === undefined ? found : found.filter(({ span }) => !isInPlace(span, count));
   for (const { span, text, severity, fix } of misuses) {
     yield { span, data: { name, problem: text }, ...(severity && { severity }), ...(fix && { fixes: [fix] }) };
   }
-  if (misfits.length === 0) return;
   for (const misfit of count === undefined ? misfits : [count]) {
     const { node } = misfit;
     const isTold = misuses.some(

@@ -1,7 +1,8 @@
 /** A module with a field that only resources have, or a template around it that modules do not go with. */
-import { moduleTest, usesModules } from '../model/modules.ts';
+import { usesModules } from '../model/modules.ts';
 import type { DeclarationKind } from '../model/symbols.ts';
 import type { Template } from '../model/template.ts';
+import { typeFamily } from '../model/type-family.ts';
 import { entryOf, type MapNode, resolve, textOf, valueIn } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
@@ -44,12 +45,11 @@ Resources:
     'zh-cn': ({ name, problem }) => `${quote(name)} ${problem['zh-cn']}`,
   },
   *check(template, { spec }) {
-    const isModule = moduleTest(spec);
     const versions = new RegExp(spec.grammar.moduleVersions);
     for (const { body } of template.symbols.resource.values()) {
       const type = textOf(body && valueIn(body, 'Type'));
       if (body === undefined || type === undefined) continue;
-      const isOne = isModule(type);
+      const isOne = typeFamily(type, spec) === 'module';
       if (isOne) {
         for (const { key } of body.entries) {
           if (spec.grammar.moduleRefuses.includes(key.raw)) {

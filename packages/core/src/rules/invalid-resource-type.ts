@@ -1,5 +1,7 @@
 /** A `Type` that no resource type can have. */
+
 import { contentSpan } from '../functions/argument.ts';
+import { typeFamily } from '../model/type-family.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { nearestOfMany } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
@@ -58,12 +60,11 @@ Resources:
       near ? `${quote(type)} 不是有效的资源类型${didYouMeanZh(near)}` : `${quote(type)} ${problems[problem]['zh-cn']}`,
   },
   *check(template, { spec }) {
-    const { typeForms, moduleForm, limits } = spec.grammar;
-    const forms = typeForms.map(({ pattern, family }) => ({ pattern: new RegExp(pattern), family }));
+    const { moduleForm, limits } = spec.grammar;
     const module = new RegExp(moduleForm);
     const nearName = nearestOfMany();
     const problemOf = (type: string): Data['problem'] | undefined => {
-      const family = forms.find(({ pattern }) => pattern.test(type))?.family;
+      const family = typeFamily(type, spec);
       if (family === undefined) return 'form';
       if (family === 'custom' && type.length > limits.typeName) return 'long';
       if (family === 'module' && !module.test(type)) return 'module';

@@ -1,5 +1,7 @@
 /** A type that does not exist under this product, where the right one is well known. */
+
 import { contentSpan } from '../functions/argument.ts';
+import { typeFamily } from '../model/type-family.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
@@ -37,12 +39,7 @@ Resources:
       const type = textOf(node) ?? '';
       const right = spec.mistakenTypes?.[type];
       // Types of other services have a rule of their own.
-      if (
-        node?.kind !== 'scalar' ||
-        right === undefined ||
-        !spec.grammar.typeForms.some(({ pattern }) => new RegExp(pattern).test(type))
-      )
-        continue;
+      if (node?.kind !== 'scalar' || right === undefined || typeFamily(type, spec) === undefined) continue;
       yield { span: contentSpan(node), data: { type, right }, fixes: [replaceValueText(node, right)] };
     }
   },

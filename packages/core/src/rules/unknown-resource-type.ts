@@ -1,5 +1,7 @@
 /** A resource type of the right form that nobody knows. */
+
 import { contentSpan } from '../functions/argument.ts';
+import { typeFamily } from '../model/type-family.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
@@ -39,13 +41,12 @@ Resources:
   },
   *check(template, { spec }) {
     if (template.kind !== 'plain') return;
-    const forms = spec.grammar.typeForms.map(({ pattern, family }) => ({ pattern: new RegExp(pattern), family }));
     for (const { body } of template.symbols.resource.values()) {
       const node = body && valueIn(body, 'Type');
       const type = textOf(node);
       if (node?.kind !== 'scalar' || type === undefined || spec.resourceType(type) !== undefined) continue;
       // Other forms and names that are often confused have rules of their own; custom types and modules are anybody's.
-      if (forms.find(({ pattern }) => pattern.test(type))?.family !== 'cloud') continue;
+      if (typeFamily(type, spec) !== 'cloud') continue;
       if (spec.mistakenTypes?.[type] !== undefined) continue;
       const near = nearest(type, spec.names('resourceType'));
       yield {

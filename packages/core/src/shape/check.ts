@@ -139,8 +139,10 @@ class Checker {
     if (shape.enum !== undefined && !shape.enum.includes(text) && !this.#sameWord(node, shape.enum)) {
       return this.#report('allowed', node, shape, field);
     }
-    const isShort = shape.minLength !== undefined && characters(text) < shape.minLength;
-    const isLong = shape.maxLength !== undefined && text.length > shape.maxLength && characters(text) > shape.maxLength;
+    const { minLength, maxLength } = shape;
+    // A text has at most as many characters as units, and at least half as many.
+    const isShort = minLength !== undefined && text.length < 2 * minLength && characters(text) < minLength;
+    const isLong = maxLength !== undefined && text.length > maxLength && characters(text) > maxLength;
     if (isShort || isLong) return this.#report('length', node, shape, field);
     if (shape.pattern !== undefined && matches(shape.pattern, text) === false)
       this.#report('pattern', node, shape, field);
@@ -168,14 +170,20 @@ class Checker {
 
   #list(node: SeqNode, shape: ListShape, field: Field | undefined): void {
     const { items } = node;
-    const mayGrow =
-      this.#conversion === 'service' &&
-      items.some((item) => item.kind === 'map' && this.#values.meaningOf(item).kind !== 'data');
-    const isFew = shape.minItems !== undefined && items.length < shape.minItems && !mayGrow && !node.damaged;
-    const isMany = shape.maxItems !== undefined && items.length > shape.maxItems && !mayGrow;
-    if (isFew || isMany) this.#report('count', node, shape, field);
+    const { length } = items;
+    const isFew = shape.minItems !== undefined && length < shape.minItems && !node.damaged;
+    const isMany = shape.maxItems !== undefined && length > shape.maxItems;
+    if ((isFew || isMany) && !this.#mayGrow(items)) this.#report('count', node, shape, field);
     if (shape.unique) this.#unique(items, shape, field);
-    for (const [index, item] of items.entries()) this.value(item, shape.prefix?.[index] ?? shape.items, undefined);
+    for (let index = 0; index < length; index += 1) {
+      this.value(items[index] as Node, shape.prefix?.[index] ?? shape.items, undefined);
+    }
+  }
+
+  /** True where an item can become several, or none. */
+  #mayGrow(items: readonly Node[]): boolean {
+    if (this.#conversion === 'exact') return false;
+    return items.some((item) => item.kind === 'map' && this.#values.meaningOf(item).kind !== 'data');
   }
 
   #unique(items: readonly Node[], shape: ListShape, field: Field | undefined): void {
@@ -202,25 +210,22 @@ class Checker {
 
   #object(node: MapNode, shape: ObjectShape): void {
     const { fields } = shape;
-    const given = new Set<string>();
     for (const { key, value } of node.entries) {
-      const field = Object.hasOwn(fields, key.raw) ? fields[key.raw] : undefined;
-      if (field === undefined) {
+      const field = fields[key.raw];
+      // What every object has of itself, such as `constructor`, has no shape.
+      if (field?.shape === undefined) {
         if (!shape.open) this.#misfits.push({ kind: 'unknown-key', node: key, shape, key: key.raw });
         continue;
       }
-      const isAbsent = this.#isAbsent(resolve(value));
-      if (!isAbsent) given.add(key.raw);
-      if (field.exact && !isAbsent) new Checker(this.#values, 'exact', this.#misfits).value(value, field.shape, field);
-      else this.value(value, field.shape, field);
+      const isExact = field.exact && !this.#isAbsent(resolve(value));
+      const checker = isExact ? new Checker(this.#values, 'exact', this.#misfits) : this;
+      checker.value(value, field.shape, field);
     }
     // What is missing may stand in the part that could not be read.
     if (node.damaged) return;
-    for (const name in fields) {
-      const field = fields[name];
-      if (field?.required && field.default === undefined && !given.has(name)) {
-        this.#misfits.push({ kind: 'missing-key', node, shape, key: name, field });
-      }
+    for (const [key, field] of requiredOf(shape)) {
+      const isGiven = node.entries.some((entry) => entry.key.raw === key && !this.#isAbsent(resolve(entry.value)));
+      if (!isGiven) this.#misfits.push({ kind: 'missing-key', node, shape, key, field });
     }
   }
 
@@ -323,4 +328,16 @@ function characters(text: string): number {
     if (unit >= 0xd800 && unit <= 0xdbff) length -= 1;
   }
   return length;
+}
+
+/** Kept by shape: a resource type can have a hundred fields, of which few are required. */
+const required = new WeakMap<ObjectShape, readonly (readonly [name: string, field: Field])[]>();
+
+/** The fields that a value must have, in the order of the shape. One with a default may be left out. */
+export function requiredOf(shape: ObjectShape): readonly (readonly [name: string, field: Field])[] {
+  const known = required.get(shape);
+  if (known !== undefined) return known;
+  const found = Object.entries(shape.fields).filter(([, field]) => field.required && field.default === undefined);
+  required.set(shape, found);
+  return found;
 }
