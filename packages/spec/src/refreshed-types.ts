@@ -39,7 +39,7 @@ export type Refreshed =
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Where the answers lie: in the folder that the system has for what can be made again. */
-export function refreshedFile(env: Environment, platform: NodeJS.Platform = process.platform): string {
+export function refreshedFile(env: Environment, platform: string = process.platform): string {
   const { XDG_CACHE_HOME: wish, LOCALAPPDATA: local } = env;
   const base = wish && isAbsolute(wish) ? wish : platform === 'win32' && local ? local : join(homedir(), '.cache');
   return join(base, 'ros-lint', 'resource-types.json');

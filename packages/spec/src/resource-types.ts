@@ -75,8 +75,14 @@ function find(
   return name.startsWith('MODULE::') ? decodeType(name, unknownModule) : undefined;
 }
 
+/** What a text and a buffer of Node have in common; the types of Node itself are no business of who imports this. */
+interface Sliceable {
+  indexOf(part: string, from?: number): number;
+  slice(start: number, end: number): { toString(): string };
+}
+
 /** The entry of one type, cut out of a data file, whose entries alone begin and end at the start of a line; bytes stay bytes but for it. */
-export function sliceType(text: string | Buffer, name: string): string | undefined {
+export function sliceType(text: Sliceable, name: string): string | undefined {
   const key = `\n"${name}": `;
   const start = text.indexOf(key);
   if (start < 0) return undefined;
