@@ -78,6 +78,24 @@ describe('schema', () => {
     expect(judge()(value)).toBe(false);
   });
 
+  test('is kept to the types of several files, of a folder, of what a file of the user describes', () => {
+    const vswitch = template.replace('ECS::VPC', 'ECS::VSwitch');
+    const mine = template.replace('ALIYUN::ECS::VPC', 'ALIYUN::My::Thing');
+    const files = {
+      'a.json': template,
+      'below/b.json': vswitch,
+      'below/c.json': mine,
+      'types.yml': 'types: {ALIYUN::My::Thing: {}}',
+    };
+    const typesWith = (...args: string[]) =>
+      Object.keys(JSON.parse(rosLint(['schema', ...args], files).stdout).$defs).filter((name) => name.includes('::'));
+    expect(typesWith('--types-of', 'a.json', 'below/b.json')).toEqual(['ALIYUN::ECS::VPC', 'ALIYUN::ECS::VSwitch']);
+    expect(typesWith('--types-of', 'below', '--spec', 'types.yml')).toEqual([
+      'ALIYUN::ECS::VSwitch',
+      'ALIYUN::My::Thing',
+    ]);
+  });
+
   test('is written to a file, of all types when none is named', () => {
     const folder = folderOf({});
     expect(folder.run(['schema', '--output', 'ros.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -88,7 +106,7 @@ describe('schema', () => {
 
   test.each([
     [['a.yml'], 'schema takes no paths; --types-of FILE keeps it to the types of a file'],
-    [['--types-of', 'nowhere.yml'], 'nowhere.yml does not exist'],
+    [['--types-of', 'nowhere.yml'], 'nowhere.yml: does not exist'],
   ])('%j is a mistake', (args, message) => {
     expect(rosLint(['schema', ...args], { 'a.yml': good })).toMatchObject({
       code: 2,

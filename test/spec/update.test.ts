@@ -307,7 +307,7 @@ describe('the language server', () => {
 describe('the command line', () => {
   test.each([
     [['--older-than', 'x'], '--older-than takes a number of days, not "x"'],
-    [['--types-of', 'none.yml'], 'none.yml does not exist'],
+    [['--types-of', 'none.yml'], 'none.yml: does not exist'],
   ])('%j is a mistake', (args, message) => {
     expect(folderOf({}).run(['spec', 'update', ...args])).toMatchObject({ code: 2, stderr: `ros-lint: ${message}\n` });
   });

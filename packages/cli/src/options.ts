@@ -248,7 +248,7 @@ export const options: readonly OptionSpec[] = [
     topic: 'command',
     value: 'FILE',
     repeats: true,
-    help: 'keep the schema, or the update, to the types of this file',
+    help: 'keep the schema, or the update, to the types of this file, folder or glob',
     of: ['schema', 'spec'],
   },
   {

@@ -1,18 +1,19 @@
-/** The resource types that the files of `--types-of` mention. */
+/** The resource types that files mention, which are found as `check` finds them: files, folders, globs. */
 import { typesIn } from '@ros-lint/spec';
-import type { Arguments } from './args.ts';
+import { discover } from './discover.ts';
 import { fail, type Outcome } from './outcome.ts';
 import { readInput, readText } from './read-text.ts';
 
-/** Nothing when no file was named; `-` is standard input. */
-export async function typesOfFiles(args: Arguments): Promise<Outcome<ReadonlySet<string> | undefined>> {
-  const files = args.options['types-of'];
-  if (files === undefined) return { value: undefined };
+/** Fails when something that was named cannot be read; what in a folder is none of ours holds no types. */
+export async function typesOfFiles(operands: readonly string[]): Promise<Outcome<ReadonlySet<string>>> {
+  const { files, failures } = await discover(operands);
+  const [failure] = failures;
+  if (failure !== undefined) return fail(failure);
   const types = new Set<string>();
-  for (const file of files) {
-    const read = file === '-' ? await readInput() : readText(file);
-    if (read.kind !== 'text') return fail(`${file} ${read.reason}`);
-    for (const type of typesIn(read.text)) types.add(type);
+  for (const { path, isNamed } of files) {
+    const read = path === '-' ? await readInput() : readText(path);
+    if (read.kind === 'text') for (const type of typesIn(read.text)) types.add(type);
+    else if (isNamed || read.kind === 'failed') return fail(`${path}: ${read.reason}`);
   }
   return { value: types };
 }

@@ -11,15 +11,18 @@ import type { Surroundings } from './index.ts';
 const FAILED = 2;
 
 export async function schema(args: Arguments, surroundings: Surroundings): Promise<number> {
-  if (args.operands.length > 0) return refuse('schema takes no paths; --types-of FILE keeps it to the types of a file');
+  const { operands, options } = args;
+  const named = options['types-of'] && [...options['types-of'], ...operands];
+  if (named === undefined && operands.length > 0)
+    return refuse('schema takes no paths; --types-of FILE keeps it to the types of a file');
   const joined = await specHere(args, surroundings);
   if (hasFailed(joined)) return fail(joined.failure);
-  const used = await typesOfFiles(args);
-  if (hasFailed(used)) return refuse(used.failure);
+  const used = named && (await typesOfFiles(named));
+  if (used !== undefined && hasFailed(used)) return refuse(used.failure);
   const spec = joined.value;
-  const names = spec.names('resourceType').filter((name) => used.value?.has(name) ?? true);
+  const names = spec.names('resourceType').filter((name) => used === undefined || used.value.has(name));
   // That of all types is megabytes long and read by programs only.
-  const indent = used.value === undefined ? undefined : 2;
+  const indent = used === undefined ? undefined : 2;
   const written = `${JSON.stringify(templateSchema(spec, names), undefined, indent)}\n`;
   const output = lastValue(args, 'output');
   if (output === undefined) {

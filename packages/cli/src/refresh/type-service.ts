@@ -69,7 +69,7 @@ export function openTypeService(address: Address): Outcome<TypeService> {
         const request = new sdk.GetResourceTypeRequest({ resourceType });
         try {
           const { body } = await withPatience(() => client.getResourceType(request));
-          return { Properties: body?.properties, Attributes: body?.attributes };
+          return { Properties: body?.properties ?? {}, Attributes: body?.attributes ?? {} };
         } catch (error) {
           if ((error as { statusCode?: unknown }).statusCode === 404) return undefined;
           throw error;

@@ -21,8 +21,9 @@ export async function updateSpec(args: Arguments, patterns: readonly string[], l
   const say = words[look.language];
   const days = lastValue(args, 'older-than') ?? `${USUAL_DAYS}`;
   if (!/^\d+$/.test(days)) return refuse(`--older-than takes a number of days, not "${days}"`);
-  const used = await typesOfFiles(args);
-  if (hasFailed(used)) return refuse(used.failure);
+  const files = args.options['types-of'];
+  const used = files && (await typesOfFiles(files));
+  if (used !== undefined && hasFailed(used)) return refuse(used.failure);
   const region = lastValue(args, 'region') ?? process.env.ALIBABA_CLOUD_REGION_ID ?? USUAL_REGION;
   const service = openTypeService({ region, endpoint: lastValue(args, 'endpoint') });
   if (hasFailed(service)) return refuse(service.failure);
@@ -32,7 +33,7 @@ export async function updateSpec(args: Arguments, patterns: readonly string[], l
   } catch (error) {
     return refuse(say.unlisted(reasonOf(error)));
   }
-  const wanted = listed.filter(({ name }) => isWanted(name, patterns) && (used.value?.has(name) ?? true));
+  const wanted = listed.filter(({ name }) => isWanted(name, patterns) && (used?.value.has(name) ?? true));
   if (wanted.length === 0) return refuse(say.nothing(listed.length));
 
   const file = refreshedFile(process.env);
