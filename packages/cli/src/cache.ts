@@ -1,11 +1,11 @@
 /** Remembers what was found in a text, so that a second run reads only what changed: by content, version and configuration, never by date. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LintResult } from '@ros-lint/core';
 import { version } from '../package.json';
-import { reasonOf } from './read-text.ts';
 import type { CacheSettings } from './settings.ts';
+import { replaceText } from './write-text.ts';
 
 export interface Cache {
   /** The result for a text under a configuration, made when it is not known. `setting` is everything beside the text that has a say. */
@@ -41,19 +41,7 @@ export function openCache(file: string): Cache {
       return result;
     },
     knows: (path, text, setting) => entries.get(path)?.key === keyOf(text, setting),
-    save() {
-      if (!isNew) return undefined;
-      const draft = `${file}.${process.pid}`;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(draft, JSON.stringify({ stamp, entries: [...entries] }));
-        renameSync(draft, file);
-        return undefined;
-      } catch (error) {
-        if (existsSync(draft)) rmSync(draft);
-        return reasonOf(error);
-      }
-    },
+    save: () => (isNew ? replaceText(file, JSON.stringify({ stamp, entries: [...entries] })) : undefined),
   };
 }
 
