@@ -130,6 +130,14 @@ test('a wrong configuration ends the run once', () => {
   expect(folder.run(['.', '-j2'])).toEqual(one);
 });
 
+test('what cannot be used is told once', () => {
+  const folder = folderOf({ 'a.yml': good, 'b.yml': good, 'home/ros-lint/resource-types.json': 'damaged' });
+  const run = (...args: string[]) => folder.run(['.', ...args], { env: { XDG_CACHE_HOME: `${folder.path}/home` } });
+  const one = run();
+  expect(one.stderr).toMatch(/^ros-lint: home\/ros-lint\/resource-types\.json .*\n$/);
+  expect(run('-j2')).toEqual(one);
+});
+
 test.each(['0', '65', 'x', '1.5'])('--jobs %s is refused', (jobs) => {
   expect(rosLint(['--jobs', jobs])).toEqual({
     code: 2,

@@ -1,5 +1,4 @@
 /** Joins what the files of users say of types of their own to what we know; what is wrong in one is told with its place. */
-import { isMainThread } from 'node:worker_threads';
 import { readUserTypes } from '@ros-lint/config';
 import type { Language, Spec } from '@ros-lint/core';
 import { openSpec, type UserTypes, withUserTypes } from '@ros-lint/spec';
@@ -17,13 +16,13 @@ export interface JoinedSpec {
   readonly stamp: string;
 }
 
-/** Answers for the same files are kept, since every checked file asks. */
-export function specLoader(language: Language): (files: readonly string[]) => Outcome<JoinedSpec> {
+/** Answers for the same files are kept, since every checked file asks. What cannot be used is told, by one of several threads. */
+export function specLoader(
+  language: Language,
+  tell: (line: string) => void = complain,
+): (files: readonly string[]) => Outcome<JoinedSpec> {
   const { spec, refreshed } = openSpec(process.env);
-  // Of several threads, one tells it.
-  if (refreshed?.kind === 'unusable' && isMainThread) {
-    complain(`ros-lint: ${shown(refreshed.file)} ${refreshed.reason[language]}`);
-  }
+  if (refreshed?.kind === 'unusable') tell(`ros-lint: ${shown(refreshed.file)} ${refreshed.reason[language]}`);
   const start = { spec, stamp: refreshed?.kind === 'types' ? refreshed.types.hash : '' };
   const known = new Map<string, Outcome<JoinedSpec>>();
   return (files) => {
