@@ -32,6 +32,20 @@ export const crossProperties: readonly CrossProperty[] = [
     ],
   },
   {
+    kind: 'addressBlock',
+    mixed: true,
+    of: [
+      of('ALIYUN::ECS::Route', 'DestinationCidrBlock'),
+      of('ALIYUN::ECS::SecurityGroup', 'SecurityGroupEgress', 'DestCidrIp'),
+      of('ALIYUN::ECS::SecurityGroup', 'SecurityGroupIngress', 'SourceCidrIp'),
+      of('ALIYUN::ECS::SecurityGroupEgress', 'DestCidrIp'),
+      of('ALIYUN::ECS::SecurityGroupEgresses', 'Permissions', 'DestCidrIp'),
+      of('ALIYUN::ECS::SecurityGroupIngress', 'SourceCidrIp'),
+      of('ALIYUN::ECS::SecurityGroupIngresses', 'Permissions', 'SourceCidrIp'),
+      of('ALIYUN::VPC::SnatEntry', 'SourceCIDR'),
+    ],
+  },
+  {
     kind: 'portRange',
     of: [
       of('ALIYUN::ECS::SecurityGroup', 'SecurityGroupEgress', 'PortRange'),

@@ -36,12 +36,13 @@ Resources:
     'zh-cn': ({ name, value }) => `${quote(name)} 不能为 ${quote(value)};应为 IPv4 网段,例如 192.168.0.0/16`,
   },
   *check(template, { spec }) {
-    for (const { of } of crossProperties(spec, 'addressBlock')) {
+    for (const { of, mixed } of crossProperties(spec, 'addressBlock')) {
       for (const { type, path } of of) {
         for (const { properties } of resourcesOf(template, type)) {
           for (const node of literalsAt(template, properties, path)) {
+            const text = node.raw.trim();
             // An empty text leaves the choice to the product.
-            if (node.raw.trim() === '' || addressBlock(node.raw.trim()) !== 'broken') continue;
+            if (text === '' || (mixed && !fourNumbers.test(text)) || addressBlock(text) !== 'broken') continue;
             yield { span: node, data: { name: path.at(-1) ?? '', value: node.raw } };
           }
         }
@@ -49,3 +50,6 @@ Resources:
     }
   },
 });
+
+/** What can only be meant as an IPv4 block. */
+const fourNumbers = /^\d+(?:\.\d+){3}\/\d+$/;

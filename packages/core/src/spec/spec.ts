@@ -48,13 +48,14 @@ export interface PropertyOf {
 }
 
 /**
- * `addressBlock`: an IPv4 block such as `10.0.0.0/8`. `portRange`: two ports such as `80/90`, or `-1/-1`. `ordered`: the first is no
- * greater than the second. `onlyWith`: properties that do nothing unless another has one of some values. `distinct`: no two items of
- * the list agree in that field. `inside`: the block lies in one of those of the resource that another property names, apart from its
- * siblings; `chosen` is how a parameter says that a person picks that resource, `extended` are types that give it more blocks.
+ * `addressBlock`: an IPv4 block such as `10.0.0.0/8`; with `mixed` also a single address, an IPv6 block or more. `portRange`: two ports
+ * such as `80/90`, or `-1/-1`. `ordered`: the first is no greater than the second. `onlyWith`: properties that do nothing unless another
+ * has one of some values. `distinct`: no two items of the list agree in that field. `inside`: the block lies in one of those of the
+ * resource that another property names, apart from its siblings; `chosen` is how a parameter says that a person picks that resource,
+ * `extended` are types that give it more blocks.
  */
 export type CrossProperty =
-  | { readonly kind: 'addressBlock'; readonly of: readonly PropertyOf[] }
+  | { readonly kind: 'addressBlock'; readonly mixed?: true; readonly of: readonly PropertyOf[] }
   | { readonly kind: 'portRange'; readonly of: readonly PropertyOf[] }
   | { readonly kind: 'ordered'; readonly type: string; readonly least: string; readonly most: string }
   | {
