@@ -26,6 +26,8 @@ export interface FunctionDefinition {
   readonly contexts: readonly Context[];
   /** True when no page of the service describes it, so that nothing should offer it. */
   readonly undocumented?: true;
+  /** True when it cannot be used beside modules. */
+  readonly notWithModules?: true;
   /** True where the texts of the argument may hold placeholders that are meant to stay. */
   readonly keepsPlaceholders?: true;
   /** What the argument must be. Raw-literal positions are `literal` shapes. */

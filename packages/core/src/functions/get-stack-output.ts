@@ -14,6 +14,7 @@ export default defineFunction({
       '读取同一账号下另一个资源栈的输出,资源栈用 ID 或名称指定,必要时可跨地域。两个资源栈不能互相引用,引用链最多三层。',
   },
   contexts: inValues,
+  notWithModules: true,
   argument: tuple([string({ minLength: 1 }), string({ minLength: 1 }), string()], 2),
   returns: returnsAny,
 });

@@ -2,7 +2,7 @@
 import type { Reference } from '../model/references.ts';
 import type { Declaration } from '../model/symbols.ts';
 import type { Template } from '../model/template.ts';
-import { resolve, valueIn } from '../syntax/node.ts';
+import { type Node, resolve, valueIn } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import { quote } from '../text/wording.ts';
 import { defineRule, type Finding, type FixOf } from './rule.ts';
@@ -83,14 +83,34 @@ function* beyondTheLast(template: Template): Iterable<Finding<Data>> {
   for (const { definition, argument } of template.calls) {
     const taken = definition?.takes?.(argument);
     const index = taken && resolve(taken.index);
+    const counter = index?.kind === 'map' ? uses.get(index) : undefined;
     const collection = taken && resolve(taken.collection);
     const use = collection?.kind === 'map' ? uses.get(collection) : undefined;
-    if (use === undefined || index?.kind !== 'scalar' || typeof index.value !== 'number') continue;
+    if (use === undefined || index === undefined) continue;
     const target = template.target(use);
     const count = target?.kind === 'resource' && target.name === use.name ? countOf(target)?.written : undefined;
-    if (count === undefined || !Number.isInteger(index.value) || index.value < count) continue;
-    yield { span: index, data: { name: `${use.name}[${index.raw}]`, problem: 'beyond', count } };
+    const last = counter === undefined ? numberIn(index) : lastNumber(counter, template);
+    if (count === undefined || last === undefined || last < count) continue;
+    yield {
+      span: index,
+      data: { name: `${use.name}[${last}]`, problem: 'beyond', count },
+      // No source says how the number of an instance is folded.
+      ...(counter !== undefined && { severity: 'warning' as const }),
+    };
   }
+}
+
+function numberIn(index: Node): number | undefined {
+  if (index.kind !== 'scalar' || typeof index.value !== 'number') return undefined;
+  return Number.isInteger(index.value) ? index.value : undefined;
+}
+
+/** The highest number that the index of the instances takes in the resource around a use of it. */
+function lastNumber(use: Reference, template: Template): number | undefined {
+  const target = template.target(use);
+  if (target?.kind !== 'pseudo' || !target.parameter.onlyWithCount || use.owner.kind !== 'resource') return undefined;
+  const count = countOf(use.owner)?.written;
+  return count === undefined || count === 0 ? undefined : count - 1;
 }
 
 const problems = {

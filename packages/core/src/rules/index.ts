@@ -64,6 +64,7 @@ import invalidResource from './invalid-resource.ts';
 import invalidResourceType from './invalid-resource-type.ts';
 import invalidRule from './invalid-rule.ts';
 import invalidSection from './invalid-section.ts';
+import invalidTemplate from './invalid-template.ts';
 import invalidUserParameter from './invalid-user-parameter.ts';
 import invalidVersion from './invalid-version.ts';
 import invalidWorkspace from './invalid-workspace.ts';
@@ -100,6 +101,7 @@ import tooLarge from './too-large.ts';
 import tooManyChangeSets from './too-many-change-sets.ts';
 import tooManyParameters from './too-many-parameters.ts';
 import tooManyResources from './too-many-resources.ts';
+import undeclaredVariable from './undeclared-variable.ts';
 import unevaluatedFunction from './unevaluated-function.ts';
 import ungroupedParameter from './ungrouped-parameter.ts';
 import unknownAssociationProperty from './unknown-association-property.ts';
@@ -207,6 +209,7 @@ export const rules: readonly AnyRule[] = [
   invalidResourceType,
   invalidRule,
   invalidSection,
+  invalidTemplate,
   invalidUserParameter,
   invalidVersion,
   invalidWorkspace,
@@ -242,6 +245,7 @@ export const rules: readonly AnyRule[] = [
   tooManyChangeSets,
   tooManyParameters,
   tooManyResources,
+  undeclaredVariable,
   unevaluatedFunction,
   ungroupedParameter,
   unknownAssociationProperty,

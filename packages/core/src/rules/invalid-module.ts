@@ -88,13 +88,16 @@ function* judgeVersion(body: MapNode, isOne: boolean, form: RegExp): Iterable<Fi
 }
 
 /** The service refuses some of this when a module is registered, and doubts it where one is used (facts 5.7). */
-function* judgeSurroundings({ symbols, sections, spec }: Template): Iterable<Finding<Data>> {
+function* judgeSurroundings({ symbols, sections, spec, calls }: Template): Iterable<Finding<Data>> {
   for (const name of spec.grammar.notWithModules) {
     const section = sections.get(name);
     const value = section && resolve(section.value);
     const isEmpty = value === undefined || (value.kind === 'scalar' ? value.value === null : isEmptyMap(value));
     if (section === undefined || isEmpty) continue;
     yield { span: section.key, data: { name, problem: say.section }, severity: 'warning' };
+  }
+  for (const { definition, key, name } of calls) {
+    if (definition?.notWithModules) yield { span: key, data: { name, problem: say.section }, severity: 'warning' };
   }
   for (const [kind, signs] of reserved) {
     for (const { name, entry } of symbols[kind].values()) {

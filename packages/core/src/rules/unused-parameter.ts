@@ -1,5 +1,4 @@
 /** A parameter that nothing uses. */
-import { isHidden } from '../syntax/document.ts';
 import { quote } from '../text/wording.ts';
 import { removeEntry } from './removals.ts';
 import { defineRule } from './rule.ts';
@@ -46,7 +45,7 @@ Resources:
     if (!template.sections.has('Resources') && !template.sections.has('Outputs')) return;
     let told: Set<string> | undefined;
     for (const { name, entry } of template.symbols.parameter.values()) {
-      if (template.isUsed('parameter', name) || isHidden(template.document, name)) continue;
+      if (template.isUsed('parameter', name)) continue;
       told ??= new Set(template.associationUses.map((use) => use.name));
       if (told.has(name)) continue;
       yield { span: entry.key, data: { name }, fixes: removeEntry(template, 'parameter', entry) };
