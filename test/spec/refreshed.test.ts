@@ -1,8 +1,9 @@
 /** Answers of the service on their way to the loader: where they lie, what they keep, and when what is shipped goes before them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findPackage } from '../../packages/dev/src/spec/read-packages.ts';
 import { readFolder } from '../../packages/spec/src/data-folder.ts';
 import {
   fresherTypes,
@@ -98,6 +99,13 @@ describe('the loader', () => {
     expect(types.get('ALIYUN::ECS::EIP')?.date).toBeUndefined();
   });
 
+  test('lets any property of a type pass whose properties the service hides too', () => {
+    const hidden = { ...refreshed(), properties: {} };
+    const { types } = loaded({ 'ALIYUN::MNS::EventNotification': hidden, 'ALIYUN::ECS::VPC': hidden });
+    expect(types.get('ALIYUN::MNS::EventNotification')?.properties.open).toBe(true);
+    expect(types.get('ALIYUN::ECS::VPC')?.properties.open).toBeUndefined();
+  });
+
   test.each([
     ['the same day as then', '2026-07-23', true],
     ['a day before the answer', '2026-11-21', true],
@@ -119,7 +127,20 @@ describe('the loader', () => {
     expect(read({ ' A ': { Type: 'map', Schema: { B: { Type: 'number', Required: true } } } })).toMatchObject({
       type: { properties: { A: { type: 'object', fields: { B: { type: 'number', required: true } } } } },
     });
+    expect(
+      read({ A: { Type: 'integer', Constraints: [{ Range: { Min: 1, Max: '9223372036854775807' } }] } }),
+    ).toMatchObject({
+      type: { properties: { A: { type: 'integer', min: 1, max: 2 ** 63 } } },
+    });
     expect(readAnswer('ALIYUN::A::B', {}, 'x')).toMatchObject({ type: { properties: {}, attributes: {} } });
+  });
+
+  test('understands every answer that the package of old answers holds', () => {
+    const file = join(findPackage(root, 'ros-cdk-spec').folder, 'spec/specification_origin.json');
+    const { ResourceTypes: answers } = JSON.parse(readFileSync(file, 'utf8')) as { ResourceTypes: object };
+    const readings = Object.entries(answers).map(([name, each]) => readAnswer(name, each, 'x'));
+    expect(readings.length).toBeGreaterThan(400);
+    expect(readings.filter((reading) => 'problems' in reading)).toEqual([]);
   });
 
   test.each([

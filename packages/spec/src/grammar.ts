@@ -100,8 +100,10 @@ export const grammar: Grammar = {
       'AWS::StackName': 'ALIYUN::StackName',
       'ALIYUN::CurrentIndex': 'ALIYUN::Index',
     },
-    sections: { AWSTemplateFormatVersion: 'ROSTemplateFormatVersion' },
-    resourceKeys: {},
+    sections: { AWSTemplateFormatVersion: 'ROSTemplateFormatVersion', Hooks: '' },
+    resourceKeys: { CreationPolicy: '', UpdateReplacePolicy: '' },
+    deletionPolicies: { RetainExceptOnCreate: 'Retain', Snapshot: 'Retain' },
+    transforms: { 'AWS::Serverless-2016-10-31': 'Aliyun::Serverless-2018-04-03' },
     parameterTypes: {
       'List<Number>': 'Json',
       'List<String>': 'CommaDelimitedList',

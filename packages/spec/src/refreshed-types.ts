@@ -136,9 +136,12 @@ function refreshType(name: string, type: RefreshedType, shipped: EncodedType | u
   // It only stands for another.
   if (corrections.some(({ like }) => like !== undefined)) return undefined;
   const merged = mergeFacts(shipped === undefined ? [factsOf(type)] : [factsOf(type), factsOf(shipped)], {});
+  // Of a type that it hides the service may list no properties.
+  const isBlank = Object.keys(type.properties ?? {}).length === 0;
   const joined: EncodedType = {
     ...merged,
     date: type.date,
+    ...(isBlank && shipped?.open && { open: true as const }),
     ...(shipped?.ref && { ref: shipped.ref }),
     ...((type.openAttributes ?? shipped?.openAttributes) && { openAttributes: true as const }),
     ...(type.unlisted && { unlisted: true as const }),

@@ -30,9 +30,10 @@ interface Constraint {
   readonly CustomConstraint?: string;
 }
 
+/** What is too large for a number of JSON stands there as a text. */
 interface Ends {
-  readonly Min?: number | null;
-  readonly Max?: number | null;
+  readonly Min?: number | string | null;
+  readonly Max?: number | string | null;
 }
 
 /** True when an answer is in the form that is read here; what it says may still be unknown. */
@@ -60,7 +61,8 @@ function isDescribedProperty(property: unknown): property is DescribedProperty {
 function isConstraint(constraint: unknown): constraint is Constraint {
   if (!isRecord(constraint)) return false;
   const { AllowedValues = [], Range = {}, Length = {}, AllowedPattern = '', CustomConstraint = '' } = constraint;
-  const isRange = (range: unknown) => isRecord(range) && [range.Min ?? 0, range.Max ?? 0].every(Number.isFinite);
+  const isEnd = (end: unknown) => Number.isFinite(typeof end === 'string' && end !== '' ? Number(end) : (end ?? 0));
+  const isRange = (range: unknown) => isRecord(range) && isEnd(range.Min) && isEnd(range.Max);
   const areTexts = typeof AllowedPattern === 'string' && typeof CustomConstraint === 'string';
   return Array.isArray(AllowedValues) && isRange(Range) && isRange(Length) && areTexts;
 }
@@ -118,7 +120,9 @@ function readProperty(described: DescribedProperty, where: string, complain: Com
   };
 }
 
-const endsOf = ({ Min, Max }: Ends) => [Min ?? undefined, Max ?? undefined] as const;
+const endsOf = ({ Min, Max }: Ends) => [endOf(Min), endOf(Max)] as const;
+
+const endOf = (end: Ends['Min']) => (end === undefined || end === null ? undefined : Number(end));
 
 function readType({ Type, Schema }: DescribedProperty, where: string, complain: Complain): Property {
   const type = typeNames.find((name) => name === Type);
