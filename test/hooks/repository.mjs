@@ -39,6 +39,10 @@ export function workshop() {
     HOME: home,
     NPM_CONFIG_USERCONFIG: join(home, '.npmrc'),
     npm_config_cache: process.env.npm_config_cache ?? join(process.env.HOME ?? '', '.npm'),
+    // Versions are exact: what was fetched once need not be asked for again.
+    npm_config_prefer_offline: 'true',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
     GIT_CONFIG_NOSYSTEM: '1',
     PRE_COMMIT_HOME: join(folder, 'pre-commit'),
     PREK_HOME: join(folder, 'prek'),
