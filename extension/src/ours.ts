@@ -25,7 +25,7 @@ const template = /ROSTemplateFormatVersion|\b(?:ALIYUN|DATASOURCE)::/;
 const command = /\baliyun\s+ros\b|\bros(?:[-.][\w-]+)*\.aliyuncs\.com/;
 const operation =
   /\bAction\b["']?\s*[:=]\s*["']?[A-Z]\w*(?:Stack|Template|ChangeSet|Resource|Diagnos|AITask|Chat|Tag|Service|Summar|Feature|Region|Protection)/;
-const policy = /["'\s]Update:(?:\*|Modify|Replace|Delete)/;
+const policy = /["'\s]Update:[*"'A-Z]/;
 const modeline = /(?:#|\/\/)\s*ros-lint:\s*(?:template|request|policy)/;
 const off = /^\s*(?:#|\/\/)\s*ros-lint:\s*off\s*$/m;
 
