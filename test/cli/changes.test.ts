@@ -37,6 +37,12 @@ describe('--staged', () => {
     expect(pathsOf(run(['--staged', '-fjson'], { cwd: 'sub' }))).toEqual(['a b.yml']);
   });
 
+  test('says that nothing was changed, not that there is nothing', () => {
+    const { run } = repository();
+    expect(run(['--staged'])).toEqual({ code: 0, stdout: 'no ROS template was changed\n', stderr: '' });
+    expect(run(['--since', 'HEAD', '--lang', 'zh']).stdout).toBe('没有 ROS 模板发生变更\n');
+  });
+
   test('takes operands, and leaves out what is not theirs', () => {
     const { run, write, git } = repository();
     write('sub/a b.yml', bad);

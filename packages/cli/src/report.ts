@@ -8,7 +8,11 @@ export interface Report {
   readonly failures: readonly string[];
   /** Rules of the user that had a say. */
   readonly ownRules: readonly AnyRule[];
+  /** Whether only what git says was changed was looked at. */
+  readonly extent: Extent;
 }
+
+export type Extent = 'everything' | 'changes';
 
 export interface FileReport {
   /** As it is shown: relative when it was given so, with slashes. */
@@ -56,6 +60,7 @@ export function reportOf(
   shown: readonly Severity[],
   failures: readonly string[],
   ownRules: readonly AnyRule[] = [],
+  extent: Extent = 'everything',
 ): Report {
   const count = (severity: Severity) =>
     checked.reduce((sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length, 0);
@@ -85,6 +90,7 @@ export function reportOf(
     },
     failures,
     ownRules,
+    extent,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The few phrases of the command itself, in both languages. Severities stay English, as compilers do it, so that a search finds them. */
 import type { Language } from '@ros-lint/core';
-import type { Summary } from './report.ts';
+import type { Report, Summary } from './report.ts';
 
 /** What `ros-lint init` sees in a repository. */
 export interface InitSight {
@@ -19,7 +19,7 @@ export interface Wording {
   readonly fix: string;
   readonly see: string;
   readonly service: string;
-  summary(summary: Summary, hidden: number): string;
+  summary(report: Pick<Report, 'summary' | 'extent'>, hidden: number): string;
   more(count: number): string;
   stale(file: string, count: number): string;
   updated(file: string, count: number, gone: number): string;
@@ -33,10 +33,10 @@ const en: Wording = {
   fix: 'fix',
   see: 'see',
   service: 'ROS answers',
-  summary(summary, hidden) {
+  summary({ summary, extent }, hidden) {
     const counts = countsOf(summary).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`);
     const files = `${summary.files} file${summary.files === 1 ? '' : 's'}`;
-    if (summary.files === 0) return 'no ROS template found';
+    if (summary.files === 0) return extent === 'changes' ? 'no ROS template was changed' : 'no ROS template found';
     const left = summary.fixable === undefined ? '' : ' left';
     const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')}${left} in ${files}`;
     const more = [
@@ -76,10 +76,10 @@ const zh: Wording = {
   fix: '修复',
   see: '参见',
   service: 'ROS 返回',
-  summary(summary, hidden) {
+  summary({ summary, extent }, hidden) {
     const names = { error: '个错误', warning: '个警告', info: '条信息', hint: '条提示' };
     const counts = countsOf(summary).map(([name, count]) => `${count} ${names[name]}`);
-    if (summary.files === 0) return '未找到 ROS 模板';
+    if (summary.files === 0) return extent === 'changes' ? '没有 ROS 模板发生变更' : '未找到 ROS 模板';
     const left = summary.fixable === undefined ? '' : '修复后';
     const line = `${summary.files} 个文件:${left}${counts.length === 0 ? '没有问题' : `${left === '' ? '' : '仍有 '}${counts.join('、')}`}`;
     const more = [

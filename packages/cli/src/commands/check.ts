@@ -74,7 +74,13 @@ async function checkOnce(operands: readonly string[], wish: Wish, surroundings: 
     checked = settled.checked;
   }
   for (const failure of failures) complain(`ros-lint: ${failure}`);
-  const report = reportOf(checked, settings.shown, failures, judged.value.ownRules);
+  const report = reportOf(
+    checked,
+    settings.shown,
+    failures,
+    judged.value.ownRules,
+    changes === undefined ? 'everything' : 'changes',
+  );
   // A mended text, or a difference, is what standard output is for then.
   const stream = settings.fix !== undefined && (settings.fix.isDryRun || operands.includes('-')) ? 'stderr' : 'stdout';
   const write = () => writeReport(report, settings.outputs, look, stream);

@@ -51,9 +51,10 @@ function place(file: FileReport, offset: number): string {
   return `${harmless(file.path)}:${line}:${column}`;
 }
 
-function renderSummary({ files, summary }: Report, { paint }: Look, wording: Wording): string {
+function renderSummary(report: Report, { paint }: Look, wording: Wording): string {
+  const { files, summary } = report;
   const found = summary.errors + summary.warnings + summary.infos + summary.hints;
   const shown = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const role = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.files > 0 ? 'good' : 'faint';
-  return `${paint(role, wording.summary(summary, found - shown))}\n`;
+  return `${paint(role, wording.summary(report, found - shown))}\n`;
 }
