@@ -2,7 +2,7 @@
 import { any, integer, oneOf, string, tuple } from '../shape/shape.ts';
 import { type Node, resolve } from '../syntax/node.ts';
 import { itemOf, textNode, wholeUse } from './argument.ts';
-import { defineFunction, everywhere, type Misuse } from './function.ts';
+import { defineFunction, everywhere, type Misuse, type Types } from './function.ts';
 
 export default defineFunction({
   name: 'Fn::FindInMap',
@@ -33,14 +33,24 @@ export default defineFunction({
 });
 
 /** CloudFormation takes a default as fourth item. */
-function* lacksDefault(argument: Node): Iterable<Misuse> {
+function* lacksDefault(argument: Node, _types: Types, text: string): Iterable<Misuse> {
   const extra = itemOf(argument, 3);
-  if (extra === undefined) return;
+  const before = itemOf(argument, 2);
+  if (extra === undefined || before === undefined) return;
+  const span = { start: before.end, end: extra.end };
+  const holdsComment = /(?:^|\s)#/.test(text.slice(before.end, extra.start));
   yield {
     span: extra,
     text: {
       en: '"Fn::FindInMap" takes no default value; expected [mapping, firstKey, secondKey]',
       'zh-cn': '"Fn::FindInMap" 不支持默认值;应为 [映射, 一级键, 二级键]',
     },
+    ...(!holdsComment && {
+      fix: {
+        title: { en: 'Remove the default value', 'zh-cn': '删除默认值' },
+        safety: 'unsafe',
+        edits: [{ span, newText: '' }],
+      },
+    }),
   };
 }

@@ -97,8 +97,15 @@ const byName: ReadonlyMap<string, FunctionDefinition> = new Map(
 );
 
 /** The short tags, as the reader of YAML wants them. */
-export const tags: Tags = new Map(
-  functions.map(({ name, tag }) => [`!${name.replace('Fn::', '')}`, { key: name, ...tag }]),
+export const tags: Tags = Object.assign(
+  new Map(functions.map(({ name, tag }) => [`!${name.replace('Fn::', '')}`, { key: name, ...tag }])),
+  {
+    foreign: new Map([
+      ['!Condition', ''],
+      ['!ImportValue', '!GetStackOutput'],
+      ['!ToJsonString', '!Str'],
+    ]),
+  },
 );
 
 /** The function of that name. */

@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
+import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -55,6 +56,7 @@ Resources:
   },
   *check(template, { spec }) {
     const { deletionPolicies: policies } = spec.grammar;
+    const { deletionPolicies: habits } = spec.grammar.habits;
     const references = new Map(
       template.references
         .filter(({ place, kind }) => place === 'deletionPolicy' && kind === 'ref')
@@ -68,7 +70,7 @@ Resources:
       if (text !== undefined && policies.includes(text)) continue;
       const name = node.kind === 'map' ? references.get(node)?.name : undefined;
       if (name === undefined) {
-        const near = text === undefined ? undefined : nearest(text, policies);
+        const near = text === undefined ? undefined : (habitOf(habits, text) ?? nearest(text, policies));
         const fixes = near !== undefined && node.kind === 'scalar' ? [replaceValueText(node, near)] : [];
         yield { span: spanOf(node) ?? entry.key, data: { value: shown(node), policies, near }, fixes };
         continue;

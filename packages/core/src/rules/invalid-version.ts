@@ -2,6 +2,7 @@
 import { resolve } from '../syntax/node.ts';
 import { list, quote } from '../text/wording.ts';
 import { replaceValue } from './fixes.ts';
+import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -42,10 +43,14 @@ ROSTemplateFormatVersion: '2015-09-01'
   *check(template, { spec }) {
     const { versions } = spec.grammar;
     const [version = ''] = versions;
-    const entry = template.sections.get('ROSTemplateFormatVersion');
+    const section = 'ROSTemplateFormatVersion';
+    const entry = template.sections.get(section);
     if (entry === undefined) {
       // It may stand in a part that could not be read.
       if (template.root.damaged) return;
+      // The version of another tool is told as the section that it is.
+      const isMeant = (name: string) => habitOf(spec.grammar.habits.sections, name) === section;
+      if ([...template.sections.keys()].some(isMeant)) return;
       const first = template.root.entries[0]?.key ?? template.root;
       yield { span: { start: first.start, end: first.end }, data: { found: undefined, versions } };
       return;

@@ -2,8 +2,12 @@
 import type { Context } from '../functions/function.ts';
 import { functions } from '../functions/index.ts';
 import { contextOf } from '../model/place.ts';
+import type { PlacedCall } from '../model/references.ts';
+import type { Template } from '../model/template.ts';
+import { resolve } from '../syntax/node.ts';
 import { list, listZh, quote } from '../text/wording.ts';
-import { defineRule } from './rule.ts';
+import { insertBefore } from './insertions.ts';
+import { defineRule, type FixOf } from './rule.ts';
 
 interface Data {
   readonly name: string;
@@ -62,15 +66,45 @@ Outputs:
       `${quote(name)} 不能用于${places[context]['zh-cn']}${context === 'conditionRoot' ? `;应为 ${listZh(rootNames)}` : ''}`,
   },
   *check(template) {
-    for (const { definition, name, key, place, depth } of template.calls) {
+    for (const call of template.calls) {
+      const { definition, name, key, place, depth } = call;
       if (definition === undefined) continue;
       const table = contextOf(place);
       if (table === undefined || place === 'deletionPolicy') continue;
       const context = table === 'condition' && depth === 0 ? 'conditionRoot' : table;
-      if (!definition.contexts.includes(context)) yield { span: key, data: { name, context } };
+      if (definition.contexts.includes(context)) continue;
+      yield { span: key, data: { name, context }, fixes: namedCondition(call, template) };
     }
   },
 });
+
+/** Gives a comparison that decides between branches a name under Conditions. */
+function namedCondition(
+  { node, definition, outer }: PlacedCall,
+  { document, root, symbols, sections }: Template,
+): FixOf[] {
+  const { text } = document;
+  const written = text.slice(node.start, node.end);
+  const decides = outer?.argument.kind === 'seq' && outer.argument.items[0] === node && outer.definition?.branches;
+  if (!decides || !definition?.contexts.includes('conditionRoot') || /[\r\n]/.test(written)) return [];
+  let name = 'Condition1';
+  for (let number = 2; symbols.condition.has(name); number += 1) name = `Condition${number}`;
+  const section = sections.get('Conditions');
+  const conditions = section && resolve(section.value);
+  const [first] = conditions?.kind === 'map' ? conditions.entries : [];
+  const around = root.entries.find(({ value }) => value.start <= node.start && node.end <= value.end);
+  const isJson = around?.key.style === 'double';
+  const quoted = isJson ? `"${name}"` : name;
+  const added =
+    first !== undefined
+      ? insertBefore(text, first, name, written, 'suggest')
+      : around && section === undefined
+        ? insertBefore(text, around, 'Conditions', `{${quoted}: ${written}}`, 'suggest')
+        : [];
+  const title = { en: `Name it ${name} under Conditions`, 'zh-cn': `在 Conditions 中命名为 ${name}` };
+  const span = { start: node.start, end: node.end };
+  return added.map((fix) => ({ ...fix, title, edits: [...fix.edits, { span, newText: quoted }] }));
+}
 
 const rootNames = functions.filter(({ contexts }) => contexts.includes('conditionRoot')).map(({ name }) => name);
 

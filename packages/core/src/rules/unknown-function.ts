@@ -3,6 +3,7 @@ import { functions } from '../functions/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceName } from './fixes.ts';
+import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -42,7 +43,7 @@ Outputs:
     const names = functions.filter(({ undocumented }) => !undocumented).map(({ name }) => name);
     for (const { definition, name, key } of template.calls) {
       if (definition !== undefined) continue;
-      const near = spec.grammar.habits.functions[name] ?? nearest(name, names);
+      const near = habitOf(spec.grammar.habits.functions, name) ?? nearest(name, names);
       yield { span: key, data: { name, near }, fixes: near === undefined ? [] : [replaceName(key, near)] };
     }
   },

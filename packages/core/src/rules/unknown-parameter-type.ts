@@ -70,12 +70,13 @@ Outputs:
       if (node.kind !== 'scalar' || shape.kind !== 'string') continue;
       const known = shape.enum ?? [];
       const near = meant(node.raw, known, spec);
+      const foreign = node.raw.includes('::');
       yield {
         span: node,
-        data: { parameter: symbol.name, type: node.raw, near, foreign: node.raw.includes('::'), known },
+        data: { parameter: symbol.name, type: node.raw, near, foreign, known },
         // The engine has one that no page describes.
         severity: node.raw === 'None' ? 'warning' : 'error',
-        fixes: near === undefined ? [] : [replaceValueText(node, near)],
+        fixes: near === undefined && !foreign ? [] : [replaceValueText(node, near ?? 'String')],
       };
     }
   },

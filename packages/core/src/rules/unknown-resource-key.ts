@@ -1,7 +1,10 @@
 /** A key of a resource beside `Type` and `Properties` that ROS does not know. */
+import { entryOf } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
+import { habitOf } from './habits.ts';
+import { removeField } from './removals.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -68,8 +71,12 @@ Resources:
       const properties = type?.kind === 'scalar' ? spec.resourceType(type.raw)?.properties.fields : undefined;
       const known = Object.keys(shape.fields);
       const property = properties !== undefined && Object.hasOwn(properties, key);
-      const near = property ? undefined : nearest(key, known);
-      yield { span: node, data: { name: key, near, known, property }, fixes: suggest(node, near) };
+      const isIdle = habitOf(spec.grammar.habits.resourceKeys, key) === '';
+      const near = property || isIdle ? undefined : nearest(key, known);
+      const body = symbol?.body;
+      const entry = isIdle && body ? entryOf(body, key) : undefined;
+      const fixes = body && entry ? removeField(template.document.text, body, entry) : suggest(node, near);
+      yield { span: node, data: { name: key, near, known, property }, fixes };
     }
   },
 });

@@ -2,6 +2,8 @@
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
+import { habitOf } from './habits.ts';
+import { removeField } from './removals.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -43,11 +45,15 @@ Outputs:
       `${quote(name)} 不是模板的组成部分${near ? didYouMeanZh(near) : `;应为 ${listZh(missing)} 之一`}`,
   },
   *check(template) {
+    const { sections } = template.spec.grammar.habits;
     for (const { kind, entity, node, key } of template.misfits) {
       if (entity !== 'template' || kind !== 'unknown-key' || key === undefined) continue;
       const missing = Object.keys(template.spec.grammar.template.fields).filter((name) => !template.sections.has(name));
-      const near = template.spec.grammar.habits.sections[key] ?? nearest(key, missing);
-      yield { span: node, data: { name: key, near, missing }, fixes: suggest(node, near) };
+      const habit = habitOf(sections, key);
+      const near = habit === '' ? undefined : (habit ?? nearest(key, missing));
+      const entry = habit === '' ? template.sections.get(key) : undefined;
+      const fixes = entry && removeField(template.document.text, template.root, entry);
+      yield { span: node, data: { name: key, near, missing }, fixes: fixes ?? suggest(node, near) };
     }
   },
 });

@@ -4,6 +4,7 @@ import { resolve, textOf } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
+import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -54,7 +55,7 @@ Transform: Aliyun::Serverless-2018-04-03
       const name = textOf(node);
       if (node.kind !== 'scalar' || name === undefined) continue;
       if (knownTransforms.some(({ pattern }) => new RegExp(pattern).test(name))) continue;
-      const near = nearest(name, examples);
+      const near = habitOf(spec.grammar.habits.transforms, name) ?? nearest(name, examples);
       yield {
         span: contentSpan(node),
         data: { name, near, example },

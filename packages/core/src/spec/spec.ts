@@ -134,12 +134,14 @@ export interface Limits {
   readonly logicalId: number;
 }
 
-/** Names of CloudFormation and what stands for them in ROS. */
+/** Names of CloudFormation and what stands for them in ROS; an empty text where nothing does. */
 export interface Habits {
   readonly functions: { readonly [name: string]: string };
   readonly pseudoParameters: { readonly [name: string]: string };
   readonly sections: { readonly [name: string]: string };
   readonly resourceKeys: { readonly [name: string]: string };
+  readonly deletionPolicies: { readonly [name: string]: string };
+  readonly transforms: { readonly [name: string]: string };
   readonly parameterTypes: { readonly [name: string]: string };
   readonly metadataKeys: { readonly [name: string]: string };
 }

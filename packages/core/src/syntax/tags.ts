@@ -11,4 +11,7 @@ export interface TagReading {
 }
 
 /** Readings by tag, with its exclamation mark. */
-export type Tags = ReadonlyMap<string, TagReading>;
+export type Tags = ReadonlyMap<string, TagReading> & {
+  /** Tags of other tools and what is meant by them; an empty text where the value alone is. */
+  readonly foreign?: ReadonlyMap<string, string>;
+};

@@ -21,7 +21,16 @@ export const problems = {
   unknownTag(span: Span, tag: string, tags: Tags) {
     // `!Fn::Sub` is what people write who know the long form.
     const short = `!${tag.slice(tag.lastIndexOf(':') + 1).replace(/^!/, '')}`;
-    const near = tags.has(short) ? short : nearest(tag, tags.keys());
+    const meant = tags.foreign?.get(tag);
+    if (meant === '') {
+      return problem(
+        span,
+        `${quote(tag)} is no tag that ROS knows; expected the value alone`,
+        `ROS 不支持标签 ${quote(tag)};只需写值`,
+        perhaps(titles.remove(quote(tag)), remove(span.start, span.end)),
+      );
+    }
+    const near = meant ?? (tags.has(short) ? short : nearest(tag, tags.keys()));
     const isSure = near !== undefined && near.toLowerCase() === short.toLowerCase();
     const repair = near && (isSure ? surely : perhaps)(titles.change(quote(near)), replace(span.start, span.end, near));
     return problem(
