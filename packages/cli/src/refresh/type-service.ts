@@ -1,12 +1,11 @@
 /** The service itself, asked about resource types through its official SDK, which is no part of ros-lint and loaded only here. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fail, type Outcome } from '../outcome.ts';
 import { withPatience } from './patience.ts';
 
 /** The methods throw what the SDK throws, after they have waited as long as makes sense. */
 export interface TypeService {
-  /** All types, those of the account included. */
+  /** All types, those of the account included, each once. */
   list(): Promise<readonly ListedType[]>;
   /** The answer to GetResourceType, whatever its form; nothing when the service does not know the type. */
   describe(type: string): Promise<unknown>;
@@ -30,24 +29,30 @@ type Sdk = typeof import('@alicloud/ros20190910');
 type Config = ConstructorParameters<Sdk['default']>[0];
 /** What is used of the packages below the SDK. */
 type Core = { readonly $OpenApiUtil: { readonly Config: new (values: Partial<Config>) => Config } };
-type Credentials = { readonly default: new () => NonNullable<Config['credential']> };
+type Credentials = {
+  readonly default: new () => NonNullable<Config['credential']> & { getCredential(): Promise<unknown> };
+};
 
-const PACKAGE = '@alicloud/ros20190910';
+export const SDK = '@alicloud/ros20190910';
 
-/** Fails with what is missing. Credentials are found by the SDK: environment, configuration of the CLI, role of the machine. */
-export function openTypeService(address: Address): Outcome<TypeService> {
+/** Yields what is missing, if so. Credentials are found by the SDK: environment, configuration of `aliyun`, role of the machine. */
+export async function openTypeService(address: Address): Promise<TypeService | 'no SDK' | 'no credentials'> {
   const found = findSdk();
-  if (found === undefined) {
-    return fail(`spec update asks the service through its SDK, which is not installed: npm install ${PACKAGE}`);
-  }
+  if (found === undefined) return 'no SDK';
   const load = createRequire(found);
   const sdk = load(found) as Sdk;
   const core = load('@alicloud/openapi-core') as Core;
   const { default: Credential } = createRequire(load.resolve('@alicloud/openapi-core'))(
     '@alicloud/credentials',
   ) as Credentials;
+  const credential = new Credential();
+  try {
+    await credential.getCredential();
+  } catch {
+    return 'no credentials';
+  }
   const config = new core.$OpenApiUtil.Config({
-    credential: new Credential(),
+    credential,
     regionId: address.region,
     ...endpointOf(address),
   });
@@ -63,18 +68,19 @@ export function openTypeService(address: Address): Outcome<TypeService> {
     }));
   };
   return {
-    value: {
-      list: async () => [...(await listOf('ROS')), ...(await listOf('Self'))],
-      async describe(resourceType) {
-        const request = new sdk.GetResourceTypeRequest({ resourceType });
-        try {
-          const { body } = await withPatience(() => client.getResourceType(request));
-          return { Properties: body?.properties ?? {}, Attributes: body?.attributes ?? {} };
-        } catch (error) {
-          if ((error as { statusCode?: unknown }).statusCode === 404) return undefined;
-          throw error;
-        }
-      },
+    async list() {
+      const listed = [...(await listOf('ROS')), ...(await listOf('Self'))];
+      return [...new Map(listed.map((each) => [each.name, each])).values()];
+    },
+    async describe(resourceType) {
+      const request = new sdk.GetResourceTypeRequest({ resourceType });
+      try {
+        const { body } = await withPatience(() => client.getResourceType(request));
+        return { Properties: body?.properties ?? {}, Attributes: body?.attributes ?? {} };
+      } catch (error) {
+        if ((error as { statusCode?: unknown }).statusCode === 404) return undefined;
+        throw error;
+      }
     },
   };
 }
@@ -83,7 +89,7 @@ export function openTypeService(address: Address): Outcome<TypeService> {
 function findSdk(): string | undefined {
   for (const place of [__filename, join(process.cwd(), 'package.json')]) {
     try {
-      return createRequire(place).resolve(PACKAGE);
+      return createRequire(place).resolve(SDK);
     } catch {
       // Perhaps at the next place.
     }

@@ -8,7 +8,7 @@ import { complain, print, progressLine } from '../terminal.ts';
 import { typesOfFiles } from '../types-of-files.ts';
 import { replaceText } from '../write-text.ts';
 import { type Age, dueTypes, reasonOf, refresh } from './refresh.ts';
-import { type ListedType, openTypeService } from './type-service.ts';
+import { type ListedType, openTypeService, SDK } from './type-service.ts';
 
 const FAILED = 2;
 const USUAL_REGION = 'cn-hangzhou';
@@ -25,11 +25,11 @@ export async function updateSpec(args: Arguments, patterns: readonly string[], l
   const used = files && (await typesOfFiles(files));
   if (used !== undefined && hasFailed(used)) return refuse(used.failure);
   const region = lastValue(args, 'region') ?? process.env.ALIBABA_CLOUD_REGION_ID ?? USUAL_REGION;
-  const service = openTypeService({ region, endpoint: lastValue(args, 'endpoint') });
-  if (hasFailed(service)) return refuse(service.failure);
+  const service = await openTypeService({ region, endpoint: lastValue(args, 'endpoint') });
+  if (typeof service === 'string') return refuse(say.missing[service]);
   let listed: readonly ListedType[];
   try {
-    listed = await service.value.list();
+    listed = await service.list();
   } catch (error) {
     return refuse(say.unlisted(reasonOf(error)));
   }
@@ -46,7 +46,7 @@ export async function updateSpec(args: Arguments, patterns: readonly string[], l
   const onStep = (done: number) => progress.show(say.step(done, due.length));
   const source = `ROS API, ${region}, ${today}`;
   const keep = (types: ReadonlyMap<string, RefreshedType>) => replaceText(file, writeRefreshed(types));
-  const found = await refresh(service.value, { due, known, age, source, onStep, keep });
+  const found = await refresh(service, { due, known, age, source, onStep, keep });
   progress.clear();
   for (const line of found.problems.slice(0, MOST_LINES)) complain(`ros-lint: ${say.left} ${line}`);
   if (found.problems.length > MOST_LINES) complain(`ros-lint: ${say.more(found.problems.length - MOST_LINES)}`);
@@ -68,6 +68,7 @@ function refuse(reason: string): number {
 }
 
 interface Words {
+  readonly missing: { readonly [what in 'no SDK' | 'no credentials']: string };
   unlisted(reason: string): string;
   nothing(listed: number): string;
   step(done: number, all: number): string;
@@ -79,6 +80,11 @@ interface Words {
 
 const words: { readonly [Tongue in Language]: Words } = {
   en: {
+    missing: {
+      'no SDK': `spec update asks the service through its SDK, which is not installed: npm install ${SDK}`,
+      'no credentials':
+        'no credentials are found: set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or call "aliyun configure"',
+    },
     unlisted: (reason) => `the service does not list its types: ${reason}`,
     nothing: (listed) => `none of the ${listed} types of the service is meant`,
     step: (done, all) => `asking the service: ${done} of ${all} types`,
@@ -89,6 +95,11 @@ const words: { readonly [Tongue in Language]: Words } = {
     stopped: (reason) => `the service was not asked to the end, call again to go on: ${reason}`,
   },
   'zh-cn': {
+    missing: {
+      'no SDK': `spec update 通过官方 SDK 查询服务,但尚未安装:npm install ${SDK}`,
+      'no credentials':
+        '未找到凭证:请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET,或运行 "aliyun configure"',
+    },
     unlisted: (reason) => `服务未返回资源类型列表:${reason}`,
     nothing: (listed) => `服务的 ${listed} 个资源类型中没有匹配项`,
     step: (done, all) => `正在查询服务:${done}/${all} 个资源类型`,
