@@ -120,6 +120,26 @@ test('the settings of the editor go before it', async () => {
   expect(found).toMatchObject({ severity: 3, message: expect.stringContaining('is no parameter') });
 });
 
+test('an editor that can be asked is asked for each folder', async () => {
+  const { client, open, says, uri } = await project(
+    {},
+    { workspace: { configuration: true } },
+    { rules: { 'unknown-reference': 'hint' } },
+  );
+  client.answers['workspace/configuration'] = ({ items }) =>
+    items.map(({ scopeUri }: Wire) => (scopeUri === uri('one/') ? { rules: { 'unknown-reference': 'info' } } : null));
+  open('one/a.yml');
+  open('two/b.yml');
+  expect((await says('one/a.yml', ['unknown-reference'])).diagnostics[0]?.severity).toBe(3);
+  // Where it has nothing to say, what it said at the start holds.
+  expect((await says('two/b.yml', ['unknown-reference'])).diagnostics[0]?.severity).toBe(4);
+  client.answers['workspace/configuration'] = ({ items }) =>
+    items.map(() => ({ rules: { 'unknown-reference': 'off' } }));
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  await says('one/a.yml', []);
+  await says('two/b.yml', []);
+});
+
 test('types of the user are known, and completed', async () => {
   const template = `ROSTemplateFormatVersion: '2015-09-01'
 Resources:

@@ -20,8 +20,9 @@ import { registerReading } from './answers/reading.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, readClient } from './client.ts';
 import { type Documents, openDocuments } from './documents.ts';
+import { editorSettings } from './editor-settings.ts';
 import type { Host } from './host.ts';
-import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Judging, Snapshot } from './snapshot.ts';
 
 /** What every group of answers needs. */
@@ -30,7 +31,8 @@ export interface Serving {
   readonly documents: Documents;
   readonly host: Host;
   client(): Client;
-  settings(): Settings;
+  /** What the editor says about a document. */
+  settingsFor(uri: string): Settings;
   /** In which the server speaks where no project says otherwise. */
   language(): Language;
   /** How a text of an address is judged, as far as its project is known. */
@@ -44,10 +46,10 @@ export interface Serving {
 /** Sets everything up; the entry then listens. */
 export function serve(connection: Connection, host: Host): void {
   let client = readClient({ capabilities: {}, processId: null, rootUri: null });
-  let settings: Settings = defaultSettings;
   let generation = 0;
 
-  const language = () => settings.language ?? client.language;
+  const settings = editorSettings(connection, () => client.configuration);
+  const language = () => settings.general().language ?? client.language;
   const configuration = registerConfiguration(
     { connection, client: () => client, language },
     host,
@@ -59,21 +61,21 @@ export function serve(connection: Connection, host: Host): void {
   function judgingOf(uri: string): Judging {
     const { config, spec } = configs.holdingFor(uri);
     const { severities, profile } = config.settingsFor(uri);
+    const own = settings.settingsFor(uri);
     return {
       spec,
       // What the editor says goes before what the project says.
-      language: settings.language ?? config.language ?? client.language,
-      severities: { ...severities, ...settings.severities },
+      language: own.language ?? config.language ?? client.language,
+      severities: { ...severities, ...own.severities },
       ownRules: config.ownRules,
-      isOff: !settings.enable || config.ignores(uri),
+      isOff: !own.enable || config.ignores(uri),
       ...(profile && { profile }),
     };
   }
 
   function prepare(uri: string, text: string): Promise<unknown> | undefined {
-    const reading = configs.ready(uri);
-    const loading = host.prepare?.(text);
-    return reading === undefined || loading === undefined ? (reading ?? loading) : Promise.all([reading, loading]);
+    const waits = [settings.ready(uri), configs.ready(uri), host.prepare?.(text)].filter((each) => each !== undefined);
+    return waits.length === 0 ? undefined : Promise.all(waits);
   }
 
   const diagnostics = () => published;
@@ -87,7 +89,7 @@ export function serve(connection: Connection, host: Host): void {
     documents,
     host,
     client: () => client,
-    settings: () => settings,
+    settingsFor: settings.settingsFor,
     language,
     judgingOf,
     prepare,
@@ -105,7 +107,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = readClient(params);
-    settings = readSettings(params.initializationOptions);
+    settings.start(params.initializationOptions);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'ros-lint', version } };
   });
 
@@ -122,11 +124,7 @@ export function serve(connection: Connection, host: Host): void {
 
   /** Takes the settings over: those that were sent, or those that the client answers when it can be asked. */
   async function adopt(sent: unknown): Promise<void> {
-    const asked = client.configuration ? await connection.workspace.getConfiguration('ros-lint') : sent;
-    const next = readSettings(asked ?? sent);
-    if (JSON.stringify(next) === JSON.stringify(settings)) return;
-    settings = next;
-    judgeAnew();
+    if (await settings.adopt(sent)) judgeAnew();
   }
 
   /** What was found under other settings is forgotten. */

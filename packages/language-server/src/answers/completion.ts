@@ -42,7 +42,7 @@ export function registerCompletion(serving: Serving): void {
 
 /** Before the first judgement the text itself says whether it may be one of ours. */
 function isServed(serving: Serving, snapshot: Snapshot): boolean {
-  if (!serving.settings().enable) return false;
+  if (!serving.settingsFor(snapshot.uri).enable) return false;
   return snapshot.isOursSoFar();
 }
 

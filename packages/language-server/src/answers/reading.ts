@@ -38,7 +38,7 @@ export function registerReading(serving: Serving): void {
     documents.note();
     await documents.ready(uri);
     const newest = documents.newest(uri);
-    if (newest === undefined || !serving.settings().enable) return null;
+    if (newest === undefined || !serving.settingsFor(uri).enable) return null;
     const { snapshot, offset } = placeAt(newest, position);
     if (!snapshot.isTemplateSoFar()) return null;
     const found = findSignature(snapshot, offset);
@@ -54,7 +54,7 @@ export function registerReading(serving: Serving): void {
 
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     serving.answer(uri, null, (snapshot) => {
-      if (!serving.settings().inlayHints) return null;
+      if (!serving.settingsFor(uri).inlayHints) return null;
       return inlayHintsIn(snapshot, toSpan(snapshot, range)).map(({ offset, label, kind }) => ({
         position: toPosition(snapshot, offset),
         label,
