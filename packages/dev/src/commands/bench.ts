@@ -1,6 +1,7 @@
 /** `npm run bench`: the bars and what is measured now; with `-- --strict` a broken bar is a failure. */
 import { createSpec } from '@ros-lint/spec';
 import { measureColdStart } from '../bench/cold-start.ts';
+import { measureConditions } from '../bench/condition-speed.ts';
 import { measureEditor } from '../bench/editor-speed.ts';
 import { measureLint } from '../bench/lint-speed.ts';
 import { isBroken, renderRows } from '../bench/measure.ts';
@@ -13,6 +14,7 @@ export async function run(args: readonly string[], root: string): Promise<number
   const spec = createSpec();
   const rows = [
     ...measureLint(spec),
+    ...measureConditions(spec),
     ...measureRequests(spec),
     ...(failed.includes('packages/spec') ? [] : measureSpecLoading(root)),
     ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),
