@@ -37,8 +37,6 @@ export function editorSettings(connection: Connection, canAsk: () => boolean): E
     coming.delete(folder);
   }
 
-  const written = () => JSON.stringify([general ?? sent, ...known]);
-
   return {
     general: () => general ?? sent,
     settingsFor: (uri) => known.get(folderOf(uri) ?? '') ?? general ?? sent,
@@ -53,11 +51,14 @@ export function editorSettings(connection: Connection, canAsk: () => boolean): E
       sent = readSettings(first);
     },
     async adopt(next) {
+      // What becomes known for the first time meanwhile is no change.
+      const folders = [...known.keys()];
+      const written = () => JSON.stringify([general ?? sent, ...folders.map((folder) => known.get(folder))]);
       const before = written();
       if (next !== undefined && next !== null) sent = readSettings(next);
       if (canAsk()) {
         general = await ask();
-        await Promise.all([...known.keys()].map(askFor));
+        await Promise.all(folders.map(askFor));
       }
       return written() !== before;
     },
