@@ -4,7 +4,7 @@ import type { PlacedCall } from '../model/references.ts';
 import type { Template } from '../model/template.ts';
 import { check, type Misfit } from '../shape/check.ts';
 import { describe } from '../shape/describe.ts';
-import type { ListShape } from '../shape/shape.ts';
+import type { ListShape, Shape } from '../shape/shape.ts';
 import type { Text } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from '../text/wording.ts';
@@ -90,6 +90,18 @@ function isInPlace({ start, end }: Span, { node, shape }: Misfit): boolean {
   return items.some((item) => item.start <= start && end <= item.end);
 }
 
+/** Such as "a list that holds text". */
+function withItems(shape: Shape): Text {
+  const lists = (shape.kind === 'oneOf' ? shape.shapes : [shape]).flatMap((each) =>
+    each.kind === 'list' ? [describe(each.items)] : [],
+  );
+  if (lists.length === 0) return describe(shape);
+  return {
+    en: `a list that holds ${[...new Set(lists.map(({ en }) => en))].join(' or ')}`,
+    'zh-cn': `由${[...new Set(lists.map((each) => each['zh-cn']))].join('或')}组成的列表`,
+  };
+}
+
 /** What is wrong, in the words of a person who knows the function. */
 function problemOf({ kind, node, shape, yields, key }: Misfit, call: PlacedCall): Text {
   const { name, definition } = call;
@@ -114,9 +126,12 @@ function problemOf({ kind, node, shape, yields, key }: Misfit, call: PlacedCall)
       return { en: `${quote(key)} does not belong here`, 'zh-cn': `${quote(key)} 不应出现在此处` };
     case 'kind':
       if (yields !== undefined) {
+        // Two lists of different things differ in their items.
+        const isAlike = describe(yields).en === expected.en;
+        const [found, wanted] = [yields, shape].map(isAlike ? withItems : describe) as [Text, Text];
         return {
-          en: `this yields ${describe(yields).en}, and ${quote(name)} expects ${expected.en} here`,
-          'zh-cn': `此处返回${describe(yields)['zh-cn']},而 ${quote(name)} 需要${expected['zh-cn']}`,
+          en: `this yields ${found.en}, and ${quote(name)} expects ${wanted.en} here`,
+          'zh-cn': `此处返回${found['zh-cn']},而 ${quote(name)} 需要${wanted['zh-cn']}`,
         };
       }
       return {
