@@ -157,7 +157,7 @@ export const options: readonly OptionSpec[] = [
     topic: 'speed',
     short: 'j',
     value: 'N',
-    help: 'lint in N threads; one when missing, as on two cores a second wins 6 %',
+    help: 'lint in N threads; one when missing, as a second wins little on two cores',
     of: ['check'],
   },
   { name: 'cache', topic: 'speed', help: 'remember what was found, and read only what changed', of: ['check'] },
