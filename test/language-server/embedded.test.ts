@@ -66,6 +66,30 @@ test('rename', async () => {
   expect(TemplateBody).toBe(TEMPLATE.replace('  Zone:', '  Area:').replace('!Ref Zone', '!Ref Area'));
 });
 
+const GIVEN = `#!/bin/sh
+aliyun ros CreateStack --StackName a --TemplateBody '{"ROSTemplateFormatVersion": "2015-09-01", "Parameters": {"Zone": {"Type": "String"}}, "Outputs": {"A": {"Value": {"Ref": "Zone"}}}}' \\
+  --Parameters.1.ParameterKey Zone --Parameters.1.ParameterValue x
+`;
+
+test.each(['{"Ref": "Zone', '"Parameters": {"Zo', 'ParameterKey Zo'])(
+  'the names of parameters that a request gives go along, from %s',
+  async (place) => {
+    client = await connect(able);
+    client.open(GIVEN, { languageId: 'shellscript' });
+    const at = { textDocument, position: behind(GIVEN, place) };
+    expect((await client.request('textDocument/hover', at)).contents.value).toContain('Zone · parameter');
+    const context = { includeDeclaration: true };
+    expect(await client.request('textDocument/references', { ...at, context })).toHaveLength(3);
+    expect((await client.request('textDocument/definition', at)).range.start).toEqual(
+      behind(GIVEN, '"Parameters": {"'),
+    );
+    const { range } = await client.request('textDocument/prepareRename', at);
+    expect([range.start.line, range.end.line]).toEqual([at.position.line, at.position.line]);
+    const { changes } = await client.request('textDocument/rename', { ...at, newName: 'Area' });
+    expect(edited(GIVEN, changes[URI])).toBe(GIVEN.replaceAll('Zone', 'Area'));
+  },
+);
+
 test('completion', async () => {
   await open(REQUEST);
   const { items } = await ask('completion', 'Value: !Ref Zon');

@@ -2,6 +2,7 @@
 import { modelineOf } from './detect.ts';
 import { readRequests } from './model/readers/index.ts';
 import { actionOf, type Request, readRequest } from './model/request.ts';
+import { userParameters } from './model/user-parameters.ts';
 import type { Spec } from './spec/spec.ts';
 import type { Node, ScalarNode } from './syntax/node.ts';
 import type { Span } from './text/span.ts';
@@ -13,8 +14,15 @@ export interface EmbeddedText {
   readonly text: string;
   /** Which of the requests it belongs to, counted from 0. */
   readonly request: number;
+  /** The names of the parameters that the request gives to a template, where they stand in the text around. */
+  readonly given: readonly GivenName[];
   /** Where a piece of it stands in the text around it. */
   outer(span: Span): Span;
+}
+
+export interface GivenName {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** All of them, in the order of the text. Never throws. */
@@ -24,8 +32,13 @@ export function embeddedTexts(text: string, spec: Spec): readonly EmbeddedText[]
     const name = actionOf(reading)?.value ?? modeline?.operation;
     const operation = name === undefined ? undefined : spec.operation(name);
     const request = readRequest(reading, { text, profile: 'current', operation, judge: undefined });
+    const given = userParameters(request).map(({ key, name }) => ({
+      name,
+      span: request.spanWithin(key, 0, name.length),
+    }));
     return textsIn(request).map(({ scalar, holds }) => ({
       holds,
+      given: holds === 'template' ? given : [],
       text: scalar.value,
       request: index,
       outer: ({ start, end }) => request.spanWithin(scalar, start, end),

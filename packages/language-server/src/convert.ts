@@ -13,6 +13,8 @@ export interface Text {
 /** How a text stands in the one that the client sees. */
 export interface Around {
   readonly text: Text;
+  /** Names of parameters of the inner text that stand outside. */
+  readonly given: readonly { readonly name: string; readonly span: Span }[];
   toOuter(span: Span): Span;
   toInner(offset: number): number;
   /** Edits in places of the text around; nothing where one of them cannot be written there. */

@@ -1,6 +1,6 @@
 /** The templates and policies inside a request as documents of their own, whose places and edits are those of the text around them. */
 import { applyEdits, type Span } from '@ros-lint/core';
-import { type EmbeddedText, embeddedTexts, mayHoldRequests } from '@ros-lint/core/model';
+import { contentSpan, type EmbeddedText, embeddedTexts, mayHoldRequests, touches } from '@ros-lint/core/model';
 import type { Position } from 'vscode-languageserver-types';
 import { type Around, toOffset } from './convert.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -20,11 +20,32 @@ export function innermost(snapshot: Snapshot, { start, end }: Span): Snapshot {
   return embeddedIn(snapshot).find(({ whole }) => whole.start <= start && end <= whole.end)?.snapshot ?? snapshot;
 }
 
-/** What a position of the whole text leads to: a document, and the offset in it. */
-export function placeAt(whole: Snapshot, position: Position): { readonly snapshot: Snapshot; readonly offset: number } {
+/** A document, and an offset in it. */
+export interface PlaceIn {
+  readonly snapshot: Snapshot;
+  readonly offset: number;
+  /** Where the name stands in the whole text that led to a document elsewhere in it. */
+  readonly from?: Span;
+}
+
+/** What a position of the whole text leads to. The name of a parameter that a request gives leads into the template that declares it. */
+export function placeAt(whole: Snapshot, position: Position): PlaceIn {
   const outer = toOffset(whole, position);
   const snapshot = innermost(whole, { start: outer, end: outer });
-  return { snapshot, offset: snapshot === whole ? outer : toOffset(snapshot, position) };
+  if (snapshot !== whole) return { snapshot, offset: toOffset(snapshot, position) };
+  for (const { snapshot: inner } of embeddedIn(whole)) {
+    const given = inner.around?.given.find(({ span }) => touches(span, outer));
+    const declared = given && inner.template?.symbols.parameter.get(given.name);
+    if (given !== undefined && declared !== undefined) {
+      return { snapshot: inner, offset: contentSpan(declared.entry.key).start, from: given.span };
+    }
+  }
+  return { snapshot, offset: outer };
+}
+
+/** The places in the text around a template that name its parameter. */
+export function givenNames({ around }: Snapshot, parameter: string): readonly Span[] {
+  return (around?.given ?? []).filter(({ name }) => name === parameter).map(({ span }) => span);
 }
 
 /** All documents inside a text, in its order, with the number of the request that each belongs to. */
@@ -73,7 +94,7 @@ function isRequest(outer: Snapshot): boolean {
 
 function around(
   outer: Snapshot,
-  { text, outer: toOuter }: EmbeddedText,
+  { text, given, outer: toOuter }: EmbeddedText,
   read: (changed: string) => string | undefined,
 ): Around {
   let spelling: Spelling | undefined;
@@ -83,6 +104,7 @@ function around(
   };
   return {
     text: outer,
+    given,
     toOuter,
     toInner(offset) {
       let low = 0;

@@ -6,8 +6,8 @@ import {
   type CompletionList,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import { toRange, toTextEdits, withLineEnds } from '../convert.ts';
-import { placeAt } from '../embedded.ts';
+import { toOffset, toRange, toTextEdits, withLineEnds } from '../convert.ts';
+import { innermost } from '../embedded.ts';
 import type { Item, ItemKind, Subject } from '../features/completing/item.ts';
 import { complete } from '../features/completion.ts';
 import { documentationOf } from '../features/documentation.ts';
@@ -24,7 +24,9 @@ export function registerCompletion(serving: Serving): void {
     const newest = documents.newest(uri);
     const none: CompletionList = { isIncomplete: false, items: [] };
     if (newest === undefined || !isServed(serving, newest)) return none;
-    const { snapshot, offset } = placeAt(newest, position);
+    const at = toOffset(newest, position);
+    const snapshot = innermost(newest, { start: at, end: at });
+    const offset = toOffset(snapshot, position);
     // The piece around the cursor is read anew, so no judgement has to be waited for.
     const { items, isCut } = complete(snapshot, offset);
     return { isIncomplete: isCut, items: items.flatMap((item, index) => itemOf(serving, snapshot, item, index) ?? []) };

@@ -1,6 +1,6 @@
 /** Answers about names: where they are declared, where they are used, what they are called from now on. */
 
-import type { Edit } from '@ros-lint/core';
+import type { Edit, Span } from '@ros-lint/core';
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
@@ -14,25 +14,26 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { toRange, toTextEdits } from '../convert.ts';
-import { placeAt } from '../embedded.ts';
+import { givenNames, placeAt } from '../embedded.ts';
 import { findDefinition } from '../features/definition.ts';
+import { declarationAt } from '../features/occurrences.ts';
 import { findReferences } from '../features/references.ts';
 import { prepareRename, rename } from '../features/rename.ts';
 import { type Outline, type OutlineKind, outlineOf } from '../features/symbols.ts';
 import type { Serving } from '../server.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { type Snapshot, templateAt } from '../snapshot.ts';
 
 export function registerNavigation(serving: Serving): void {
   const { connection, documents } = serving;
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     serving.answer<Location | LocationLink[] | null>(uri, null, (whole) => {
-      const { snapshot, offset } = placeAt(whole, position);
+      const { snapshot, offset, from } = placeAt(whole, position);
       const found = findDefinition(snapshot, offset);
       if (found === undefined) return null;
       const targetSelectionRange = toRange(snapshot, found.target);
       if (!serving.client().definitionLinks) return { uri, range: targetSelectionRange };
-      const originSelectionRange = toRange(snapshot, found.origin);
+      const originSelectionRange = from === undefined ? toRange(snapshot, found.origin) : toRange(whole, from);
       const targetRange = toRange(snapshot, found.whole);
       return [{ originSelectionRange, targetUri: uri, targetRange, targetSelectionRange }];
     }),
@@ -41,27 +42,36 @@ export function registerNavigation(serving: Serving): void {
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
     serving.answer<Location[]>(uri, [], (whole) => {
       const { snapshot, offset } = placeAt(whole, position);
-      return findReferences(snapshot, offset)
-        .filter(({ role }) => context.includeDeclaration || role === 'use')
-        .map(({ span }) => ({ uri, range: toRange(snapshot, span) }));
+      const inside = findReferences(snapshot, offset).filter(
+        ({ role }) => context.includeDeclaration || role === 'use',
+      );
+      const ranges = [
+        ...inside.map(({ span }) => toRange(snapshot, span)),
+        ...outsideOf(snapshot, offset).map((span) => toRange(whole, span)),
+      ];
+      return ranges.map((range) => ({ uri, range }));
     }),
   );
 
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     serving.answer<DocumentHighlight[]>(uri, [], (whole) => {
       const { snapshot, offset } = placeAt(whole, position);
-      return findReferences(snapshot, offset).map(({ span, role }) => ({
+      const inside = findReferences(snapshot, offset).map(({ span, role }) => ({
         range: toRange(snapshot, span),
         kind: role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
       }));
+      const outside = outsideOf(snapshot, offset).map((span) => toRange(whole, span));
+      return [...inside, ...outside.map((range) => ({ range, kind: DocumentHighlightKind.Read }))];
     }),
   );
 
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     serving.answer(uri, null, (whole) => {
-      const { snapshot, offset } = placeAt(whole, position);
+      const { snapshot, offset, from } = placeAt(whole, position);
       const found = prepareRename(snapshot, offset);
-      return found === undefined ? null : { range: toRange(snapshot, found.span), placeholder: found.name };
+      if (found === undefined) return null;
+      const range = from === undefined ? toRange(snapshot, found.span) : toRange(whole, from);
+      return { range, placeholder: found.name };
     }),
   );
 
@@ -71,7 +81,10 @@ export function registerNavigation(serving: Serving): void {
       const result = rename(snapshot, offset, newName);
       if (result === undefined) return null;
       if ('refusal' in result) throw new ResponseError(ErrorCodes.InvalidParams, result.refusal[snapshot.language]);
-      return workspaceEdit(serving, snapshot, result.edits) ?? null;
+      // What the request names is a plain word, and so is the new name: both stand in every form as they are.
+      const outside = outsideOf(snapshot, offset).map((span) => ({ span, newText: newName }));
+      const edits = snapshot.around === undefined ? result.edits : snapshot.around.write(result.edits);
+      return (edits && workspaceEdit(serving, whole, [...edits, ...outside])) ?? null;
     }),
   );
 
@@ -99,6 +112,15 @@ export function registerNavigation(serving: Serving): void {
     }
     return found;
   });
+}
+
+/** Where the request around a template names the parameter that is declared or used at an offset of it. */
+function outsideOf(snapshot: Snapshot, offset: number): readonly Span[] {
+  if (snapshot.around === undefined) return [];
+  const template = templateAt(snapshot, offset);
+  const touched = template && declarationAt(template, offset);
+  if (touched?.declaration.kind !== 'parameter' || touched.template !== snapshot.template) return [];
+  return givenNames(snapshot, touched.declaration.name);
 }
 
 /** Edits of one document, in the form that the client can apply; nothing where they cannot be written in the text around. */

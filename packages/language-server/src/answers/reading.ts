@@ -27,10 +27,11 @@ export function registerReading(serving: Serving): void {
 
   connection.onHover(({ textDocument: { uri }, position }) =>
     serving.answer(uri, null, (whole) => {
-      const { snapshot, offset } = placeAt(whole, position);
+      const { snapshot, offset, from } = placeAt(whole, position);
       const hover = findHover(snapshot, offset);
       if (hover === undefined) return null;
-      return { contents: markup(hover.card, serving.client().markdownHover), range: toRange(snapshot, hover.span) };
+      const range = from === undefined ? toRange(snapshot, hover.span) : toRange(whole, from);
+      return { contents: markup(hover.card, serving.client().markdownHover), range };
     }),
   );
 
