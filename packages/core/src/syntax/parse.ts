@@ -20,9 +20,9 @@ export function parse(uri: string, text: string, tags: Tags = noTags): Document 
   if (!isJsonLike(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
   const blanked = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const json = readJson(blanked);
-  if (json !== undefined) return documentOf(uri, text, 'json', json);
+  if (json.reading !== undefined) return documentOf(uri, text, 'json', json.reading);
   // Trailing commas and `#` comments are refused as JSON and accepted as YAML.
-  const yaml = readHealthyYaml(text, tags);
+  const yaml = json.mayBeYaml ? readHealthyYaml(text, tags) : undefined;
   const isYaml = yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax');
   if (isUtf16(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
   if (!isYaml) return documentOf(uri, text, 'json', recoverJson(blanked));

@@ -24,6 +24,11 @@ export function samples(): Sample[] {
   ];
 }
 
+/** About 85 KB as YAML. */
+export function sampleToBreak(): Sample {
+  return sample('85 KB', { units: 20, securityRules: 8, tags: 2, scriptLines: 6 });
+}
+
 function sample(name: string, amounts: Amounts): Sample {
   const value = template(amounts);
   return {

@@ -1,5 +1,6 @@
 /** `npm run bench`: the bars and what is measured now; with `-- --strict` a broken bar is a failure. */
 import { createSpec } from '@ros-lint/spec';
+import { measureBroken } from '../bench/broken-speed.ts';
 import { measureColdStart } from '../bench/cold-start.ts';
 import { measureConditions } from '../bench/condition-speed.ts';
 import { measureEditor } from '../bench/editor-speed.ts';
@@ -15,6 +16,7 @@ export async function run(args: readonly string[], root: string): Promise<number
   const rows = [
     ...measureLint(spec),
     ...measureConditions(spec),
+    ...measureBroken(spec),
     ...measureRequests(spec),
     ...(failed.includes('packages/spec') ? [] : measureSpecLoading(root)),
     ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),

@@ -1,5 +1,5 @@
 /** Strict JSON into the tree, as the service's first attempt reads it. */
-import { type JSONVisitor, visit } from 'jsonc-parser';
+import { type JSONVisitor, type ParseErrorCode, visit } from 'jsonc-parser';
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../document.ts';
 import { duplicatesOf } from '../duplicates.ts';
@@ -15,24 +15,57 @@ export interface Reading {
 
 type Open = { node: MapNode & { entries: Entry[]; end: number } } | { node: SeqNode & { items: Node[]; end: number } };
 
-/** Reads strict JSON, nothing when it is none. Duplicate keys are problems. */
-export function readJson(text: string): Reading | undefined {
-  // The parser recurses; a text too deep for it is none that the service reads.
+/** What strict reading came to; without a reading, whether YAML may take the text all the same. */
+export type Strict = { readonly reading: Reading } | { readonly reading: undefined; readonly mayBeYaml: boolean };
+
+/** Thrown to leave the parser, which would go on to the end of a text that is no JSON. */
+class NotStrict {
+  readonly mayBeYaml: boolean;
+  constructor(mayBeYaml: boolean) {
+    this.mayBeYaml = mayBeYaml;
+  }
+}
+
+/** Reads strict JSON up to its first fault. Duplicate keys are problems. */
+export function readJson(text: string): Strict {
   try {
-    return readStrict(text);
+    return { reading: readStrict(text) };
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof NotStrict) return { reading: undefined, mayBeYaml: error.mayBeYaml };
+    // The parser recurses; a text too deep for it is none that the service reads.
+    if (error instanceof RangeError) return { reading: undefined, mayBeYaml: true };
     throw error;
   }
 }
 
-function readStrict(text: string): Reading | undefined {
+/**
+ * False where YAML cannot read on either: a bracket without its partner, a value right behind the end of another, a second colon, and a
+ * quote without its partner, which then takes the next one for its own and leaves the text behind that alone.
+ */
+function mayBeYaml(text: string, code: ParseErrorCode, offset: number, isInMap: boolean): boolean {
+  if (code === CLOSE_BRACE_EXPECTED || code === CLOSE_BRACKET_EXPECTED) return false;
+  if (code === END_OF_STRING_EXPECTED) return !/^"[^"\\]*"[^\s,:\]}]/.test(text.slice(offset, offset + LONGEST_LINE));
+  if (code !== COMMA_EXPECTED) return true;
+  const unit = text.charAt(offset);
+  if (/[}\]]/.test(unit)) return false;
+  const isBehindEnd = /["}\]]/.test(text.slice(0, offset).trimEnd().slice(-1));
+  return !(isBehindEnd && (/["{[]/.test(unit) || (unit === ':' && isInMap)));
+}
+
+// The package declares these as a `const enum`, which leaves nothing to import.
+const COMMA_EXPECTED = 6;
+const CLOSE_BRACE_EXPECTED = 7;
+const CLOSE_BRACKET_EXPECTED = 8;
+const END_OF_STRING_EXPECTED = 12;
+
+/** Nobody writes longer lines by hand. */
+const LONGEST_LINE = 1000;
+
+function readStrict(text: string): Reading {
   const problems: Problem[] = [];
   const stack: Open[] = [];
   let key: ScalarNode | undefined;
   let root: Node | undefined;
-  let isStrict = true;
-  let isDeep = false;
 
   const parent = (): Parent => stack.at(-1)?.node;
   const add = (node: Node) => {
@@ -60,7 +93,7 @@ function readStrict(text: string): Reading | undefined {
       };
       add(node);
       stack.push({ node });
-      isDeep ||= stack.length > MAX_DEPTH;
+      if (stack.length > MAX_DEPTH) throw new NotStrict(true);
     },
     onObjectProperty(name, offset, length) {
       key = {
@@ -85,7 +118,7 @@ function readStrict(text: string): Reading | undefined {
       };
       add(node);
       stack.push({ node });
-      isDeep ||= stack.length > MAX_DEPTH;
+      if (stack.length > MAX_DEPTH) throw new NotStrict(true);
     },
     onArrayEnd: close,
     onLiteralValue(value: Scalar, offset, length) {
@@ -100,10 +133,10 @@ function readStrict(text: string): Reading | undefined {
         end: offset + length,
       });
     },
-    onError() {
-      isStrict = false;
+    onError(code, offset) {
+      throw new NotStrict(mayBeYaml(text, code, offset, parent()?.kind === 'map'));
     },
   };
   visit(text, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  return isStrict && !isDeep ? { root, problems, holes: [] } : undefined;
+  return { root, problems, holes: [] };
 }

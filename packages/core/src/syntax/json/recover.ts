@@ -30,6 +30,7 @@ function recoverConflicts(text: string): Reading {
 }
 
 function recoverPlain(text: string): Reading {
-  const plain = readTolerant(text, 'brackets');
-  return plain.balanced || text.length > LARGEST_BROKEN ? plain : readTolerant(text, 'lines');
+  const isLarge = text.length > LARGEST_BROKEN;
+  const plain = readTolerant(text, 'brackets', !isLarge);
+  return plain.balanced || isLarge ? plain : readTolerant(text, 'lines', false);
 }

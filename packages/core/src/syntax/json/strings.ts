@@ -22,8 +22,10 @@ export function textIn(text: string, kind: string, start: number, end: number): 
 }
 
 /** Where backslashes stand that start no escape. */
-export function escapesOf(text: string, start: number, end: number): number[] {
-  return [...text.slice(start + 1, end - 1).matchAll(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)]
+export function escapesOf(text: string, start: number, end: number): readonly number[] {
+  const content = text.slice(start + 1, end - 1);
+  if (!content.includes('\\')) return [];
+  return [...content.matchAll(/\\(?:u[0-9a-fA-F]{4}|[\s\S])/g)]
     .filter(([written]) => !/^\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])$/.test(written))
     .map(({ index }) => start + 1 + index);
 }

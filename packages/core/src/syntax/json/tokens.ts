@@ -13,64 +13,67 @@ export interface Token {
 /** `open` is a string without its closing quote, `plain` anything without quotes, `single` a text in single quotes. */
 export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'open' | 'single' | 'plain' | 'comment' | 'end';
 
-/** The token at or behind an offset. */
+/** The token at or behind an offset, which is the start of the text or the end of a token. */
 export function tokenAt(text: string, from: number): Token {
   let start = from;
-  while (isWhite(text.charCodeAt(start))) start += 1;
+  let line = from === 0 ? 0 : -1;
+  for (; ; start += 1) {
+    const unit = text.charCodeAt(start);
+    if (isBreak(unit)) line = start + 1;
+    else if (!isBlank(unit)) break;
+  }
   if (start >= text.length) return { kind: 'end', start: text.length, end: text.length, indent: -1 };
-  const { kind, end } = shapeAt(text, start);
-  return { kind, start, end, indent: indentAt(text, start) };
-}
-
-/** The column of an offset with nothing but white space before it in its line, else -1. */
-function indentAt(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
-  return at === 0 || isBreak(text.charCodeAt(at - 1)) ? start - at : -1;
-}
-
-function shapeAt(text: string, start: number): { kind: TokenKind; end: number } {
-  const unit = text.charAt(start);
-  switch (unit) {
-    case '{':
-    case '}':
-    case '[':
-    case ']':
-    case ',':
-    case ':':
-      return { kind: unit, end: start + 1 };
-    case '"':
-      return stringAt(text, start);
-    case "'":
-      return singleAt(text, start);
-    case '#':
-      return { kind: 'comment', end: lineEnd(text, start) };
+  const indent = line === -1 ? -1 : start - line;
+  switch (text.charCodeAt(start)) {
+    case 123:
+      return { kind: '{', start, end: start + 1, indent };
+    case 125:
+      return { kind: '}', start, end: start + 1, indent };
+    case 91:
+      return { kind: '[', start, end: start + 1, indent };
+    case 93:
+      return { kind: ']', start, end: start + 1, indent };
+    case 44:
+      return { kind: ',', start, end: start + 1, indent };
+    case 58:
+      return { kind: ':', start, end: start + 1, indent };
+    case 34:
+      return stringAt(text, start, indent);
+    case 39:
+      return singleAt(text, start, indent);
+    case 35:
+      return { kind: 'comment', start, end: lineEnd(text, start), indent };
+    case 47:
+      return slashAt(text, start, indent);
   }
-  if (unit === '/' && text.charAt(start + 1) === '/') return { kind: 'comment', end: lineEnd(text, start) };
-  if (unit === '/' && text.charAt(start + 1) === '*') {
-    const close = text.indexOf('*/', start + 2);
-    return { kind: 'comment', end: close === -1 ? lineEnd(text, start) : close + 2 };
-  }
-  return { kind: 'plain', end: plainEnd(text, start) };
+  return { kind: 'plain', start, end: plainEnd(text, start), indent };
 }
 
-function stringAt(text: string, start: number): { kind: TokenKind; end: number } {
+function slashAt(text: string, start: number, indent: number): Token {
+  const next = text.charAt(start + 1);
+  if (next === '/') return { kind: 'comment', start, end: lineEnd(text, start), indent };
+  if (next !== '*') return { kind: 'plain', start, end: plainEnd(text, start), indent };
+  const close = text.indexOf('*/', start + 2);
+  return { kind: 'comment', start, end: close === -1 ? lineEnd(text, start) : close + 2, indent };
+}
+
+function stringAt(text: string, start: number, indent: number): Token {
   for (let at = start + 1; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 34) return { kind: 'string', end: at + 1 };
-    if (isBreak(unit)) return { kind: 'open', end: at };
+    if (unit === 34) return { kind: 'string', start, end: at + 1, indent };
+    if (isBreak(unit)) return { kind: 'open', start, end: at, indent };
     if (unit === 92 && !isBreak(text.charCodeAt(at + 1))) at += 1;
   }
-  return { kind: 'open', end: text.length };
+  return { kind: 'open', start, end: text.length, indent };
 }
 
-function singleAt(text: string, start: number): { kind: TokenKind; end: number } {
+function singleAt(text: string, start: number, indent: number): Token {
   for (let at = start + 1; at < text.length && !isBreak(text.charCodeAt(at)); at += 1) {
     if (text.charCodeAt(at) !== 39) continue;
-    if (text.charCodeAt(at + 1) !== 39) return { kind: 'single', end: at + 1 };
+    if (text.charCodeAt(at + 1) !== 39) return { kind: 'single', start, end: at + 1, indent };
     at += 1;
   }
-  return { kind: 'plain', end: plainEnd(text, start) };
+  return { kind: 'plain', start, end: plainEnd(text, start), indent };
 }
 
 function plainEnd(text: string, start: number): number {
@@ -89,10 +92,6 @@ function lineEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
   return end;
-}
-
-function isWhite(unit: number): boolean {
-  return isBlank(unit) || isBreak(unit);
 }
 
 function isBlank(unit: number): boolean {

@@ -22,14 +22,19 @@ import type { Reading } from './read.ts';
 import { escapesOf } from './strings.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-export function readTolerant(text: string, witness: 'brackets' | 'lines'): Reading & { readonly balanced: boolean } {
+/** `isTrial` ends the reading where the brackets turn out not to balance: what was read then is of no use. */
+export function readTolerant(
+  text: string,
+  witness: 'brackets' | 'lines',
+  isTrial: boolean,
+): Reading & { readonly balanced: boolean } {
   const found: SyntaxProblem[] = [];
   const duplicates: Problem[] = [];
   const holes: Span[] = [];
   const stack: Open[] = [];
   let root: Node | undefined;
   let balanced = true;
-  /** True once what follows is another document. */
+  /** True once what follows is not looked at, such as another document. */
   let isOver = false;
   /** The end of what stands before the current token. */
   let before = 0;
@@ -77,15 +82,7 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
         : { kind, items: [], style: 'flow', parent, start, end };
     add(node);
     const expects = kind === 'map' ? 'entry' : 'value';
-    stack.push({
-      node,
-      indent,
-      inside: undefined,
-      key: undefined,
-      expects,
-      comma: undefined,
-      isFaulty: false,
-    });
+    stack.push({ node, indent, inside: undefined, key: undefined, expects, comma: undefined, isFaulty: false });
   }
 
   function close(end: number): void {
@@ -127,10 +124,8 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
   function closeByIndent({ kind, indent }: Token): void {
     if (witness === 'brackets' || indent === -1) return;
     const isCloser = kind === '}' || kind === ']';
-    const over = stack
-      .slice(1)
-      .filter((open) => (isCloser ? indent < open.indent : indent <= open.indent))
-      .reverse();
+    const isPast = (open: Open) => (isCloser ? indent < open.indent : indent <= open.indent);
+    const over = stack.some(isPast) ? stack.slice(1).filter(isPast).reverse() : [];
     for (const [index, open] of over.entries()) {
       const isLast = index === over.length - 1;
       closeOpen(open, { start: before, end: before }, isLast && !isCloser && kind !== ',' ? ',' : '');
@@ -375,6 +370,7 @@ export function readTolerant(text: string, witness: 'brackets' | 'lines'): Readi
     else if (token.kind === 'open') openString(token);
     else content(token);
     before = token.end;
+    isOver ||= isTrial && !balanced;
   }
   const innermost = top();
   if (innermost !== undefined) {

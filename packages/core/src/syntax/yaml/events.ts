@@ -99,8 +99,10 @@ function mapInLine(text: string, events: readonly Event[]): Fault | undefined {
 
 /** The second attempt for what only YAML 1.2 refuses. The values are then decoded from the original text. */
 function readJoined(text: string, first: Fault): Event[] | Fault {
+  const joined = joinFlowLines(text);
+  if (joined === undefined) return { at: text.length, reason: 'unexpected end of the stream' };
   try {
-    const events = parseEvents(joinFlowLines(text), { maxDepth: MAX_DEPTH });
+    const events = parseEvents(joined, { maxDepth: MAX_DEPTH });
     return events.map((event) => ('fast' in event ? { ...event, fast: false } : event));
   } catch (error) {
     const fault = faultOf(error);

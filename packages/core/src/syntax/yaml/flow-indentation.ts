@@ -3,14 +3,18 @@
  * pasted under a key often is not. The event parser follows 1.2, so where it complains, it gets the same text on fewer lines.
  */
 
-/** A text of the same length with the line breaks inside flow collections and quoted scalars, and the comments there, made blanks. */
-export function joinFlowLines(text: string): string {
+/**
+ * A text of the same length with the line breaks inside flow collections and quoted scalars, and the comments there, made blanks; nothing
+ * when one of them has no end.
+ */
+export function joinFlowLines(text: string): string | undefined {
   const joined: string[] = [];
   let copied = 0;
   let at = 0;
   /** Column of the key or dash that the next value belongs to. */
   let column = -1;
   let lineStart = 0;
+  let isOpen = false;
 
   const blankOut = (from: number, to: number) => {
     joined.push(text.slice(copied, from), text.slice(from, to).replace(/[^\t]/g, ' '));
@@ -28,10 +32,13 @@ export function joinFlowLines(text: string): string {
       if (unit === '\\' && mark === '"' && text.charAt(index + 1) !== '\n') index += 1;
       else if (unit === mark) {
         if (mark === "'" && text.charAt(index + 1) === "'") index += 1;
-        else return index + 1;
+        else if (/[\s,:\]}]|^$/.test(text.charAt(index + 1))) return index + 1;
+        // Right behind a closing quote nothing else stands: this one opens a text, and the one before was forgotten.
+        else break;
       } else if (unit === '\n') blankOut(index, index + 1);
       else if (unit === '\r') blankOut(index, index + 1);
     }
+    isOpen = true;
     return text.length;
   };
   const skipFlow = (from: number): number => {
@@ -54,6 +61,7 @@ export function joinFlowLines(text: string): string {
       } else if (unit === '\n' || unit === '\r') blankOut(index, index + 1);
       index += 1;
     }
+    isOpen = true;
     return text.length;
   };
   /** Behind a block scalar: all lines that are blank or deeper than the column of its key. */
@@ -100,6 +108,7 @@ export function joinFlowLines(text: string): string {
       }
     }
   }
+  if (isOpen) return undefined;
   joined.push(text.slice(copied));
   return joined.join('');
 }

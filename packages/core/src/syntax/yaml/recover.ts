@@ -143,7 +143,7 @@ export function recover({ text, lines, end }: Prepared, fault: Fault, tags: Tags
       return 1;
     }
     if (first !== undefined && isJoined(first, text)) report(lineBreakLost(text, first));
-    const assumed = kind === 'map' ? faultIn(text, piece, around) : undefined;
+    const assumed = kind === 'map' ? faultIn(text, piece, around, depth) : undefined;
     const found = assumed ?? readLines(piece.lines, piece.end);
     if (accept(found, kind)) return 1;
     const torn = depth === 0 ? tornAt(text, piece) : -1;
@@ -308,13 +308,19 @@ function addProperties(top: Event | undefined, before: Properties): void {
 }
 
 /**
- * The fault of all pieces when it lies in this one, which then need not be read to know that it fails. What is never closed shows far behind
- * its place, and a small piece is read soon.
+ * The fault of all pieces when it lies in this one, which then need not be read to know that it fails; a small piece is read soon. What is
+ * never closed shows far behind its place: any section can hold it, and is read entry by entry at once.
  */
-function faultIn(text: string, { lines, start, end }: Piece, around: Fault | undefined): Fault | undefined {
+function faultIn(
+  text: string,
+  { lines, start, end }: Piece,
+  around: Fault | undefined,
+  depth: number,
+): Fault | undefined {
   const [first] = lines;
   if (around === undefined || first === undefined || lines.length < 8 || !isOpenHead(text, first)) return undefined;
-  return start <= around.at && around.at < end && !around.reason.startsWith('unexpected end') ? around : undefined;
+  const isInside = around.reason.startsWith('unexpected end') ? depth === 0 : start <= around.at && around.at < end;
+  return isInside ? around : undefined;
 }
 
 /** True for a line that cannot lie inside brackets: it starts with an unquoted key, or with a dash. */
