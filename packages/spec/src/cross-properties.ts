@@ -75,6 +75,8 @@ export const crossProperties: readonly CrossProperty[] = [
     switches: ['ChargeType', 'InstanceChargeType', 'PayType'],
     idle: postpaid,
   },
+  // The page of the type asks for one of them; when there are several, the body counts.
+  { kind: 'oneOf', type: 'ALIYUN::ROS::Stack', properties: ['TemplateBody', 'TemplateId', 'TemplateURL'] },
   { kind: 'distinct', property: 'Tags', field: 'Key' },
   {
     kind: 'inside',

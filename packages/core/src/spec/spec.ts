@@ -50,7 +50,8 @@ export interface PropertyOf {
 /**
  * `addressBlock`: an IPv4 block such as `10.0.0.0/8`; with `mixed` also a single address, an IPv6 block or more. `portRange`: two ports
  * such as `80/90`, or `-1/-1`. `ordered`: the first is no greater than the second. `onlyWith`: properties that do nothing unless another
- * has one of some values. `distinct`: no two items of the list agree in that field. `inside`: the block lies in one of those of the
+ * has one of some values. `oneOf`: one of the properties is needed at least.
+ * `distinct`: no two items of the list agree in that field. `inside`: the block lies in one of those of the
  * resource that another property names, apart from its siblings; `chosen` is how a parameter says that a person picks that resource,
  * `extended` are types that give it more blocks.
  */
@@ -66,6 +67,7 @@ export type CrossProperty =
       /** Values of the switch with which the properties do nothing. */
       readonly idle: readonly string[];
     }
+  | { readonly kind: 'oneOf'; readonly type: string; readonly properties: readonly string[] }
   | { readonly kind: 'distinct'; readonly property: string; readonly field: string }
   | {
       readonly kind: 'inside';
