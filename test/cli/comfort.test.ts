@@ -131,7 +131,7 @@ describe('completion', () => {
 
 test('--watch checks again when a file changes, and not because of what it wrote itself', async () => {
   const folder = folderOf({ 'a.yml': bad });
-  const child = spawn(process.execPath, [command, '--watch', '-ftext', '-fjson:out.json'], {
+  const child = spawn(process.execPath, [command, '--watch', '--cache', '--jobs', '2', '-ftext', '-fjson:out.json'], {
     cwd: folder.path,
     env: { PATH: process.env.PATH },
   });

@@ -2,6 +2,7 @@
 import { existsSync, type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '@ros-lint/core';
+import { cacheFileOf } from '../cache.ts';
 import type { Settings } from '../settings.ts';
 import { complain } from '../terminal.ts';
 import { ENDINGS } from '../walk.ts';
@@ -13,12 +14,15 @@ const PAUSE = 100;
 /** Ends only with the process, or at once with 2 where nothing can be watched. */
 export async function watch(
   operands: readonly string[],
-  { outputs }: Settings,
+  { outputs, cache }: Settings,
   check: () => Promise<number>,
   language: Language,
 ): Promise<number> {
   // What a run writes is no reason for another.
-  const written = new Set(outputs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)])));
+  const reports = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const written = new Set(
+    [...reports, ...(cache === undefined ? [] : [cacheFileOf(cache)])].map((file) => resolve(file)),
+  );
   const matters = (path: string) =>
     (ENDINGS.test(path) || /^ros-lint\.config\.[cm]?js$/.test(basename(path))) && !written.has(resolve(path));
   let wake: () => void = () => undefined;
