@@ -20,8 +20,11 @@ export interface Setting {
  */
 export function respellingOf(scalar: ScalarNode, setting: Setting): Respell {
   const { text, form } = setting;
-  const spell = spellingFor(scalar, text, form);
+  let found: { readonly spell: Spelling | undefined } | undefined;
   return ({ span, newText }) => {
+    // Most templates have nothing to mend.
+    found ??= { spell: spellingFor(scalar, text, form) };
+    const { spell } = found;
     // Half of a pair has no spelling.
     if (spell === undefined || /\p{Surrogate}/u.test(newText)) return undefined;
     const outer = setting.spanWithin(scalar, span.start, span.end);
