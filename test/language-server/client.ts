@@ -43,7 +43,7 @@ export interface Client {
   /** The next publication that fits, also one that has come already. */
   pushed(fits: (pushed: Pushed) => boolean): Promise<Pushed>;
   readonly publications: readonly Pushed[];
-  /** How requests of the server are answered; those without an answer get null. */
+  /** How requests of the server are answered; those without an answer get null, and what is thrown is a refusal. */
   readonly answers: { [method: string]: (params: Wire) => unknown };
   /** Methods that the server asked for. */
   readonly asked: readonly string[];
@@ -85,7 +85,11 @@ export async function connect(
     } else if (message.id !== undefined && message.method !== undefined) {
       asked.push(message.method);
       registrations.push(...((message.params as Wire)?.registrations ?? []));
-      send({ id: message.id, result: answers[message.method]?.(message.params) ?? null });
+      try {
+        send({ id: message.id, result: answers[message.method]?.(message.params) ?? null });
+      } catch (error) {
+        send({ id: message.id, error: { code: -32601, message: String(error) } });
+      }
     } else if (message.method === 'textDocument/publishDiagnostics') {
       publications.push(message.params as Pushed);
       for (const listener of listeners) listener();

@@ -290,6 +290,22 @@ test('files that only the client sees are asked of it', async () => {
   expect(diagnostics.map(({ severity }) => severity)).toEqual([3]);
 });
 
+test('a client that refuses to be asked is served all the same', async () => {
+  const { client } = await project(
+    {},
+    { workspace: { configuration: true } },
+    { files: true, rules: { 'unknown-reference': 'hint' } },
+  );
+  const refuse = () => {
+    throw new Error('refused');
+  };
+  for (const method of ['workspace/configuration', 'ros-lint/read', 'ros-lint/present'])
+    client.answers[method] = refuse;
+  client.open(BAD, { uri: 'memory://somewhere/a.yml' });
+  const { diagnostics } = await client.pushed(({ uri }) => uri === 'memory://somewhere/a.yml');
+  expect(diagnostics.map(({ severity }) => severity)).toEqual([4]);
+});
+
 test('a text in no folder is judged as usual', async () => {
   const { client } = await project({ [CONFIG]: '{ "rules": { "unknown-reference": "off" } }' });
   client.open(BAD, { uri: 'untitled:Untitled-1' });

@@ -25,10 +25,10 @@ export function editorSettings(connection: Connection, canAsk: () => boolean): E
   const known = new Map<string, Settings>();
   const coming = new Map<string, Promise<void>>();
 
-  /** A client that has nothing to say about the section means what it has said before. */
+  /** A client that has nothing to say about the section, or refuses to, means what it has said before. */
   async function ask(scopeUri?: string): Promise<Settings> {
     const item = scopeUri === undefined ? { section: SECTION } : { section: SECTION, scopeUri };
-    const answer: unknown = await connection.workspace.getConfiguration(item);
+    const answer: unknown = await connection.workspace.getConfiguration(item).catch(() => undefined);
     return answer === null || answer === undefined ? sent : readSettings(answer);
   }
 
