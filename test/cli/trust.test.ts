@@ -86,6 +86,10 @@ describe('a text made to take for ever', () => {
       `${head}Parameters:\n  P:\n    Type: String\n    AllowedPattern: '${'('.repeat(20)}a{0,99}${'){0,99}'.repeat(20)}b'\n    Default: ${'a'.repeat(5000)}\n`,
     ],
     ['a wide one', `${head}Outputs:\n${many(20_000, (i) => `  O${i}: {Value: !Ref P${i}}`).join('\n')}\n`],
+    [
+      'a command with a quote that nothing closes',
+      `aliyun ros CreateStack --RegionId cn-hangzhou --StackName a --TemplateBody 'ROSTemplateFormatVersion: 2015-09-10\nDescription: '"${'a'.repeat(500)}`,
+    ],
     ['one long line', `${head}Description: ${'x '.repeat(500_000)}\n${body}`],
   ])('%s', (_, text) => {
     const folder = folderOf({ 'a.yml': text });

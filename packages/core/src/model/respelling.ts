@@ -75,7 +75,7 @@ function percentSpelling(written: string): Spelling {
 
 /** The quotes around a piece of a word decide; what a shell would expand is left out. */
 function shellSpelling(text: string, { start, end }: ScalarNode): Spelling {
-  const pieces = [...text.slice(start, end).matchAll(/'[^']*'|"(?:[^"\\]+|\\[\s\S])*"|\\[\s\S]/g)].map((match) => ({
+  const pieces = [...text.slice(start, end).matchAll(/'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     quote: match[0].charAt(0),
