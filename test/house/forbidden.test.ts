@@ -76,6 +76,14 @@ const forbidden: readonly Forbidden[] = [
     matches: (node) => isNew(node, 'Function') || (node.type === 'CallExpression' && isName(node.callee, 'eval')),
   },
   {
+    name: 'a pattern that goes back and forth',
+    reason:
+      'a repetition of what is one repetition itself, as in (?:a+|b)*, takes for ever on a text that does not fit',
+    within: product,
+    allowed: nowhere,
+    matches: (node) => isLiteralPattern(node) && repeatsRepetition(node.regex.pattern),
+  },
+  {
     name: 'a promise',
     reason: 'core is synchronous; a door loads before it lints',
     within: core,
@@ -99,6 +107,18 @@ const forbidden: readonly Forbidden[] = [
   },
 ];
 
+function isLiteralPattern(node: TreeNode): node is TreeNode & { readonly regex: { readonly pattern: string } } {
+  return node.type === 'Literal' && typeof node.regex === 'object' && node.regex !== null;
+}
+
+/** True for a repeated group without groups inside, one of whose alternatives is a single repeated character or class. */
+function repeatsRepetition(pattern: string): boolean {
+  const simplified = pattern.replace(/\\./g, 'a').replace(/\[[^\]]*\]/g, 'a');
+  return [...simplified.matchAll(/\((?:\?:)?([^()]*)\)[*+]/g)].some(([, body = '']) =>
+    body.split('|').some((alternative) => /^.[*+]$/.test(alternative)),
+  );
+}
+
 /** Texts for people and samples may name anything. */
 const texts = ['bad', 'good', 'setting', 'en', 'zh-cn'];
 
@@ -111,13 +131,14 @@ test.each(forbidden)('$name: $reason', ({ within, allowed, matches }) => {
 test('the check sees what it looks for', () => {
   const text = [
     'process.exit(1); globalThis.process; new Date();',
+    'const pattern = /"(?:[^"]+|x)*"/;',
     "const x = { bad: 'Fn::If', y: `Fn::${1}` }; // ALIYUN::ECS::VPC",
   ].join('\n');
   expect(
     forbidden
       .filter(({ matches }) => placesIn(sourceOf('sample.ts', text), matches).length > 0)
       .map(({ name }) => name),
-  ).toEqual(['process.exit', 'process', 'the clock', 'the name of a function']);
+  ).toEqual(['process.exit', 'process', 'the clock', 'a pattern that goes back and forth', 'the name of a function']);
 });
 
 function placesIn(source: Source, matches: (node: TreeNode) => boolean): string[] {

@@ -51,6 +51,8 @@ export async function run(args: readonly string[], root: string): Promise<number
     if (fault !== undefined) tell(`${door.name}, seed ${seed}, text ${which % door.texts.length}: ${fault}`);
     else if (time > SLOWEST)
       tell(`${door.name}, seed ${seed}, text ${which % door.texts.length}: ${time.toFixed(0)} ms`);
+    // Whoever waits sees where a text takes for ever.
+    if (seed % 10_000 === 0) process.stdout.write(`seed ${seed} …\n`);
     if (index % 10 === 0) portion.push({ seed, text });
     if (portion.length < PORTION && index < runs - 1) continue;
     for (const line of reportFaults(root, portion)) tell(line);
