@@ -124,3 +124,16 @@ test('no text makes the readers fail', () => {
     { numRuns: 1500 },
   );
 });
+
+describe('a script that is none', () => {
+  const lines = [
+    ['a blank that is none', '\u00a0aliyun ros ListStacks --RegionId cn-hangzhou \u3000\f--PageSize 5'],
+    ['commands that nobody closes', `aliyun ros x ${'$('.repeat(50_000)}`],
+    ['quotes inside commands that nobody closes', `aliyun ros x ${'"$(a "'.repeat(20_000)}`],
+    ['many commands in one', `aliyun ros x ${'$('}${'a;'.repeat(200_000)})`],
+    ['ticks', `aliyun ros x ${'`a" '.repeat(20_000)}`],
+  ] as const;
+  test.each(lines)('comes to an end: %s', (_, text) => {
+    expect(lintRequest(text, spec).diagnostics.map(({ rule }) => rule)).not.toContain('internal-error');
+  });
+});

@@ -6,10 +6,19 @@ import { type Writer, type Written, writerAt } from './written.ts';
 export function commandsOf(text: string): readonly (readonly Written[])[] {
   const nested: Span[] = [];
   const commands = commandsIn(text, { start: 0, end: text.length }, nested);
+  let budget = text.length * DEEPEST;
   // A list that grows while it is walked: commands inside commands follow in their turn.
-  for (const span of nested) commands.push(...commandsIn(text, span, nested));
+  for (const { start, end } of nested) {
+    budget -= end - start;
+    if (budget < 0) break;
+    // What is open at the end of a command ends with it; otherwise it would be read over and over again.
+    for (const words of commandsIn(text.slice(0, end), { start, end }, nested)) commands.push(words);
+  }
   return commands;
 }
+
+/** As many levels of commands inside commands are read at least; text that is no script can look like endlessly many. */
+const DEEPEST = 10;
 
 function commandsIn(text: string, { start, end }: Span, nested: Span[]): Written[][] {
   const commands: Written[][] = [[]];
@@ -19,7 +28,7 @@ function commandsIn(text: string, { start, end }: Span, nested: Span[]): Written
     const next = text.charAt(at + 1);
     if (unit === '\\' && (next === '\n' || (next === '\r' && text.charAt(at + 2) === '\n'))) {
       at += next === '\r' ? 3 : 2;
-    } else if (unit === ' ' || unit === '\t' || unit === '\r') at += 1;
+    } else if (unit !== '\n' && /\s/.test(unit)) at += 1;
     else if (unit === '\n' || isOperator(unit)) {
       if (commands.at(-1)?.length !== 0) commands.push([]);
       at += 1;
