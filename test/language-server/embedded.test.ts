@@ -123,4 +123,7 @@ test('symbols', async () => {
   expect(request.name).toBe('CreateStack');
   const parameters = request.children.find(({ name }: Wire) => name === 'Parameters');
   expect(textIn(parameters.children[0].selectionRange)).toBe('Zone');
+  const found = await client.request('workspace/symbol', { query: 'zon' });
+  expect(found).toMatchObject([{ name: 'Zone', containerName: 'Parameters' }]);
+  expect(textIn(found[0].location.range)).toBe('Zone');
 });

@@ -102,7 +102,7 @@ export function registerNavigation(serving: Serving): void {
     const found: SymbolInformation[] = [];
     for (const { uri } of documents.all()) {
       const symbols = await serving.answer<SymbolInformation[]>(uri, [], (snapshot) =>
-        outlineOf(snapshot).flatMap(({ name, children }) =>
+        sectionsOf(outlineOf(snapshot)).flatMap(({ name, children }) =>
           children
             .filter(({ kind }) => kind !== 'field' && kind !== 'property')
             .map((each) => symbolInformation(snapshot, each, name)),
@@ -113,6 +113,10 @@ export function registerNavigation(serving: Serving): void {
     return found;
   });
 }
+
+/** The sections of a template, or of all templates that requests hold. */
+const sectionsOf = (outlines: readonly Outline[]): readonly Outline[] =>
+  outlines.flatMap((outline) => (outline.kind === 'request' ? outline.children : outline));
 
 /** Where the request around a template names the parameter that is declared or used at an offset of it. */
 function outsideOf(snapshot: Snapshot, offset: number): readonly Span[] {
