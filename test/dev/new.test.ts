@@ -28,7 +28,7 @@ const copied = [
   'test/pages.test.ts',
   'test/rules/examples.test.ts',
 ];
-const packages = ['core', 'spec', 'cli', 'dev'];
+const packages = ['core', 'spec', 'config', 'cli', 'dev'];
 
 function copyHouse(): void {
   // What asks the editor's features needs a package that the copy leaves out.
@@ -37,7 +37,7 @@ function copyHouse(): void {
     cpSync(join(root, path), join(copy, path), { recursive: true, force: true, filter: (file) => !skip.test(file) });
   }
   mkdirSync(join(copy, 'node_modules/@ros-lint'), { recursive: true });
-  for (const name of ['core', 'spec'])
+  for (const name of ['core', 'spec', 'config'])
     symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@ros-lint', name));
 }
 

@@ -93,6 +93,7 @@ const samples: { readonly [name: string]: readonly Sample[] } = {
     [
       'Fn::FindInMap: [M, a, b, {DefaultValue: c}]',
       'error {DefaultValue: c}: "Fn::FindInMap" takes no default value; expected [mapping, firstKey, secondKey]',
+      'Fn::FindInMap: [M, a, b]',
     ],
   ],
   'Fn::FormatTime': [

@@ -28,7 +28,8 @@ describe.skipIf(!present)(present ? 'what official templates use' : 'skipped: no
     uses[kind].all += 1;
     if (!isKnown) uses[kind].unknown.push(name);
   };
-  for (const file of readdirSync(corpus, { recursive: true, encoding: 'utf8' })) {
+  // The body runs also where it is skipped.
+  for (const file of present ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }) : []) {
     if (!/\.(ya?ml|json)$/.test(file)) continue;
     const document = parse(file, readFileSync(join(corpus, file), 'utf8'), tags);
     const map = document.root && resolve(document.root);
