@@ -90,6 +90,27 @@ describe('a text made to take for ever', () => {
       'a command with a quote that nothing closes',
       `aliyun ros CreateStack --RegionId cn-hangzhou --StackName a --TemplateBody 'ROSTemplateFormatVersion: 2015-09-10\nDescription: '"${'a'.repeat(500)}`,
     ],
+    [
+      'a pattern that goes back and forth over the value in a request',
+      JSON.stringify({
+        Action: 'CreateStack',
+        RegionId: 'cn-hangzhou',
+        StackName: 'a',
+        TemplateBody: `${head}Parameters:\n  P: {Type: String, AllowedPattern: '(a+)+b'}\n${body}`,
+        Parameters: [{ ParameterKey: 'P', ParameterValue: 'a'.repeat(5000) }],
+      }),
+    ],
+    [
+      'a stack policy of nothing but stars',
+      JSON.stringify({
+        Statement: ['Allow', 'Deny'].map((Effect) => ({
+          Effect,
+          Action: 'Update:*',
+          Principal: '*',
+          Resource: `LogicalResourceId/${'a*'.repeat(60)}${Effect}`,
+        })),
+      }),
+    ],
     ['one long line', `${head}Description: ${'x '.repeat(500_000)}\n${body}`],
   ])('%s', (_, text) => {
     const folder = folderOf({ 'a.yml': text });

@@ -5,6 +5,7 @@ import type { Document } from '../syntax/document.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import { resolve, valueIn } from '../syntax/node.ts';
 import { plainOf } from '../syntax/plain.ts';
+import { fitsWildcard } from '../text/wildcard.ts';
 import { adoptTree } from './request-tree.ts';
 import { violationsOf } from './request-verdict.ts';
 import type { Violation } from './request-violation.ts';
@@ -132,18 +133,12 @@ export function decide(policy: Policy, change: Change): { allowed: boolean; stat
 
 /** True when a statement is about a change. */
 export function concerns(statement: Statement, { action, logicalId, type }: Change): boolean {
-  const named = statement.actions.some((pattern) => like(String(pattern.value), action));
+  const named = statement.actions.some((pattern) => fitsWildcard(String(pattern.value), action));
   if (named === statement.exceptActions) return false;
   const path = `LogicalResourceId/${logicalId}`;
-  const covered = statement.resources.some(({ value }) => value === '*' || like(String(value), path));
+  const covered = statement.resources.some(({ value }) => value === '*' || fitsWildcard(String(value), path));
   if (covered === statement.exceptResources) return false;
   return statement.conditions.every(({ operator, types }) =>
-    types.some(({ value }) => (operator === 'StringLike' ? like(String(value), type) : value === type)),
+    types.some(({ value }) => (operator === 'StringLike' ? fitsWildcard(String(value), type) : value === type)),
   );
-}
-
-/** True when a text fits a pattern in which `*` stands for anything. */
-export function like(pattern: string, text: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(text);
 }

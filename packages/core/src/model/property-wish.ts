@@ -13,6 +13,7 @@ import {
 } from '../syntax/node.ts';
 import type { Text } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { fitsWildcard } from '../text/wildcard.ts';
 import { list, listZh, quote } from '../text/wording.ts';
 import type { Template } from './template.ts';
 
@@ -38,7 +39,7 @@ export interface PropertyProblem {
 
 /** Where a template, with those inside it left to themselves, is not as wished. What a function yields is not known, and no problem. */
 export function* propertyProblems({ symbols }: Template, wish: PropertyWish): Iterable<PropertyProblem> {
-  const isMeant = nameMatcher(wish.type);
+  const isMeant = (name: string) => fitsWildcard(wish.type, name);
   for (const { body, entry } of symbols.resource.values()) {
     const type = textOf(body && valueIn(body, 'Type'));
     if (body === undefined || type === undefined || !isMeant(type)) continue;
@@ -94,12 +95,6 @@ function* judgeValue(
 
 /** The service takes a number as text and text as a number, so both are meant. */
 const isSame = (wanted: unknown, value: Scalar): boolean => wanted === value || String(wanted) === String(value);
-
-function nameMatcher(pattern: string): (name: string) => boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const expression = new RegExp(`^${parts.join('.*?')}$`);
-  return (name) => expression.test(name);
-}
 
 const say = {
   missing: (property: string): Text => ({

@@ -1,4 +1,5 @@
 /** Whether the text of a value fits what a template demands of a parameter. */
+import { matchesWhole } from '../shape/pattern.ts';
 import type { MapNode, Node } from '../syntax/node.ts';
 import { resolve, valueIn } from '../syntax/node.ts';
 import { parse } from '../syntax/parse.ts';
@@ -46,15 +47,11 @@ function allowedMisfit(text: string, type: string | undefined, node: Node | unde
   return allowed.some(same) ? undefined : { kind: 'allowed', allowed };
 }
 
-/** The pattern is held against the whole value. */
+/** The pattern is held against the whole value; one that is in doubt is left open. */
 function patternMisfit(text: string, type: string | undefined, pattern: string | undefined): Misfit | undefined {
-  if (pattern === undefined || type !== 'String') return undefined;
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'su').test(text) ? undefined : { kind: 'pattern', pattern };
-  } catch {
-    // The service reads patterns as Python does; what JavaScript cannot read is left open.
-    return undefined;
-  }
+  // Whether a dot is meant to fit a line break, no source says.
+  if (pattern === undefined || type !== 'String' || /[\r\n]/.test(text)) return undefined;
+  return matchesWhole(pattern, text) === false ? { kind: 'pattern', pattern } : undefined;
 }
 
 function lengthMisfit(text: string, type: string | undefined, declaration: MapNode): Misfit | undefined {

@@ -1,8 +1,9 @@
 /** A statement of a stack policy, or a whole policy, that can never matter. */
 
 import type { Severity } from '../diagnostic.ts';
-import { like, type Policy, type Statement } from '../model/policy.ts';
+import type { Policy, Statement } from '../model/policy.ts';
 import type { Span } from '../text/span.ts';
+import { fitsWildcard } from '../text/wildcard.ts';
 import { defineRule } from './rule.ts';
 
 type Kind = 'replace' | 'overridden' | 'covered' | 'allowsNothing';
@@ -84,7 +85,7 @@ function covers(wide: Statement, narrow: Statement): boolean {
   if (wide.exceptActions || wide.exceptResources || narrow.exceptActions || narrow.exceptResources) return false;
   if (wide.conditions.length > 0) return false;
   const covered = (inner: { readonly value: unknown }, outer: { readonly value: unknown }) =>
-    outer.value === inner.value || outer.value === '*' || like(String(outer.value), String(inner.value));
+    outer.value === inner.value || outer.value === '*' || fitsWildcard(String(outer.value), String(inner.value));
   return (
     narrow.actions.every((action) => wide.actions.some((each) => covered(action, each))) &&
     narrow.resources.every((resource) => wide.resources.some((each) => covered(resource, each)))

@@ -1,6 +1,7 @@
 /** A logical ID in a stack policy that fits no resource of the template. */
-import { like } from '../model/policy.ts';
+
 import { nearest } from '../text/nearest.ts';
+import { fitsWildcard } from '../text/wildcard.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,7 +49,7 @@ Statement:
         // Instances of a resource with a Count are written `Name[0]`.
         const name = text.slice(prefix.length);
         const base = name.replace(/\[[\d*]+\]$/, '');
-        if (names.some((each) => like(base, each))) continue;
+        if (names.some((each) => fitsWildcard(base, each))) continue;
         yield { span: node, data: { name, near: nearest(base, names) } };
       }
     }

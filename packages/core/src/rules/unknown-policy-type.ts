@@ -1,8 +1,8 @@
 /** A resource type in the condition of a stack policy that nobody knows, or that the template does not use. */
 import { contentSpan } from '../functions/argument.ts';
-import { like } from '../model/policy.ts';
 import { textOf, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
+import { fitsWildcard } from '../text/wildcard.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -65,7 +65,7 @@ Statement:
         const type = String(node.value);
         // A wildcard that compares as a whole text has a rule of its own.
         if (type.includes('*') && !isPattern) continue;
-        const fits = (known: string) => (isPattern ? like(type, known) : type === known);
+        const fits = (known: string) => (isPattern ? fitsWildcard(type, known) : type === known);
         const family = families.find(({ pattern }) => pattern.test(type.replaceAll('*', 'a')))?.family;
         const isKnown = spec.resourceType(type) !== undefined || spec.names('resourceType').some(fits);
         if (!isKnown && (family === 'cloud' || (family === undefined && !type.includes('*')))) {
