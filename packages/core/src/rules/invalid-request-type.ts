@@ -1,9 +1,10 @@
 /** A value of the wrong type: a text where a number, a boolean or JSON is wanted. */
-import type { ScalarNode } from '../syntax/node.ts';
+import type { Request } from '../model/request.ts';
+import type { Node, ScalarNode } from '../syntax/node.ts';
 import { quote } from '../text/wording.ts';
 import { replaceValue } from './fixes.ts';
 import { invalidParameter, spelled, violationsOfKind } from './request-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type FixOf } from './rule.ts';
 
 interface Data {
   readonly name: string;
@@ -58,6 +59,7 @@ export default defineRule<Data, 'request'>({
           expected: defect.expected.join('|'),
           value: node.kind === 'scalar' ? node.raw : undefined,
         },
+        fixes: pairsOf(node, parameter, request),
       };
     }
     for (const problem of request.problems) {
@@ -77,6 +79,21 @@ export default defineRule<Data, 'request'>({
     }
   },
 });
+
+/** Other tools write the values of parameters as a map, by name; the API takes a list of pairs. */
+function pairsOf(node: Node, parameter: string, request: Request): FixOf[] {
+  const shape = request.operation?.request.fields[parameter]?.shape;
+  const item = shape?.kind === 'list' && shape.items.kind === 'object' ? Object.keys(shape.items.fields) : [];
+  const [key, value, ...others] = item.map((name) => request.spell(name));
+  const isMap = node.kind === 'map' && node.entries.every((entry) => entry.value.kind === 'scalar');
+  if (!isMap || key === undefined || value === undefined || others.length > 0) return [];
+  const pairs = node.entries.flatMap(({ key: name, value: given }) =>
+    given.kind === 'scalar' && given.value !== null ? [{ [key]: name.raw, [value]: given.raw }] : [],
+  );
+  const title = { en: 'Write it as a list of pairs', 'zh-cn': '改写为键值对列表' };
+  const edits = [{ span: { start: node.start, end: node.end }, newText: JSON.stringify(pairs) }];
+  return [{ title, safety: 'suggest', edits }];
+}
 
 /** A plain value is replaced as it stands; one in the quotes of a JSON text stays for the person, who knows how it is escaped. */
 function fixFor(node: ScalarNode, wanted: string) {
