@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tags } from '../../packages/core/src/functions/index.ts';
 import { type Node, valueIn } from '../../packages/core/src/syntax/node.ts';
 import { parse } from '../../packages/core/src/syntax/parse.ts';
+import { contentEnd } from '../../packages/core/src/syntax/yaml/marks.ts';
 import { miniSpec } from '../support/mini-spec.ts';
 
 const yaml = `ROSTemplateFormatVersion: '2015-09-01'
@@ -173,3 +174,8 @@ function keysOf(root: Node | undefined, section: string): string[] {
   const keys = map?.kind === 'map' ? map.entries.map(({ key }) => key.raw) : [];
   return keys.filter((key) => key !== 'Broken').sort();
 }
+
+test('the content of a line does not end before it begins', () => {
+  expect(contentEnd('a: b  # c\n', 3)).toBe(4);
+  expect(contentEnd('  \n', 2, 1)).toBe(2);
+});

@@ -49,7 +49,8 @@ export function closerOf({ mark }: Mark): string {
 /** Where the line ends that holds an offset, blanks at its end and a comment left out. */
 export function contentEnd(text: string, at: number, limit = text.length): number {
   const lineEnd = text.indexOf('\n', at);
-  let end = Math.min(lineEnd === -1 ? text.length : lineEnd, limit);
+  // A line of nothing but blanks may have its content behind its end.
+  let end = Math.max(at, Math.min(lineEnd === -1 ? text.length : lineEnd, limit));
   const comment = text.slice(at, end).search(/[ \t]#/);
   if (comment !== -1) end = at + comment;
   while (end > at && isWhite(text.charAt(end - 1))) end -= 1;
