@@ -6,6 +6,6 @@ import type { Template } from './template.ts';
 /** True when the template lies in a resource whose attributes are its outputs, so that it is not only kept there for later. */
 export function isNestedStack(resource: Declaration, { spec }: Template): boolean {
   const type = spec.resourceType(textOf(resource.body && valueIn(resource.body, 'Type')) ?? '');
-  const fields = Object.values(type?.properties.fields ?? {});
-  return type?.openAttributes === true && fields.some(({ shape }) => shape.kind === 'template');
+  if (type?.openAttributes !== true) return false;
+  return Object.values(type.properties.fields).some(({ shape }) => shape.kind === 'template');
 }

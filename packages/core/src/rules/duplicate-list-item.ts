@@ -44,12 +44,12 @@ Resources:
     'zh-cn': ({ name, item }) => `${quote(name)} 中已包含 ${quote(item)}`,
   },
   *check(template, { spec }) {
-    const names = (spec.identifiers ?? []).flatMap((each) => each.names.filter((name) => name.endsWith('Ids')));
-    if (names.length === 0) return;
+    const { identifiers = [] } = spec;
     for (const { properties } of template.typedResources) {
       for (const { key, value } of properties?.entries ?? []) {
         const list = resolve(value);
-        if (list.kind !== 'seq' || !names.includes(key.raw)) continue;
+        if (list.kind !== 'seq' || !key.raw.endsWith('Ids')) continue;
+        if (!identifiers.some(({ names }) => names.includes(key.raw))) continue;
         const seen = new Map<string, Node>();
         for (const written of list.items) {
           const item = resolve(written);

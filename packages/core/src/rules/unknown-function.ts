@@ -40,11 +40,14 @@ Outputs:
     'zh-cn': ({ name, near }) => `ROS 没有函数 ${quote(name)}${didYouMeanZh(near)}`,
   },
   *check(template, { spec }) {
-    const names = functions.filter(({ undocumented }) => !undocumented).map(({ name }) => name);
     for (const { definition, name, key } of template.calls) {
       if (definition !== undefined) continue;
-      const near = habitOf(spec.grammar.habits.functions, name) ?? nearest(name, names);
+      const near = habitOf(spec.grammar.habits.functions, name) ?? nearest(name, documented());
       yield { span: key, data: { name, near }, fixes: near === undefined ? [] : [replaceName(key, near)] };
     }
   },
 });
+
+function documented(): string[] {
+  return functions.filter(({ undocumented }) => !undocumented).map(({ name }) => name);
+}

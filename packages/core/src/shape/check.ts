@@ -85,8 +85,7 @@ class Checker {
     if (node.kind === 'map') {
       const meaning = this.#values.meaningOf(node);
       if (meaning.kind !== 'data') return this.#call(node, meaning, shape, field);
-    }
-    if ((this.#isAbsent(node) && !field?.notNull) || isDynamic(node)) return;
+    } else if (node.kind === 'scalar' && ((this.#isAbsent(node) && !field?.notNull) || isDynamic(node))) return;
     switch (shape.kind) {
       case 'string':
         return node.kind === 'scalar' ? this.#string(node, shape, field) : this.#report('kind', node, shape, field);
@@ -316,8 +315,8 @@ function kindOfScalar({ kind }: Shape): string {
 }
 
 /** A text that the service replaces by a value of any kind, such as `{{resolve:oos:name}}`. */
-function isDynamic(node: Node): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.includes('{{resolve:');
+function isDynamic({ value }: ScalarNode): boolean {
+  return typeof value === 'string' && value.includes('{{resolve:');
 }
 
 /** Length as Python counts it. */

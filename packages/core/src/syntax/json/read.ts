@@ -32,8 +32,8 @@ export function readJson(text: string): Strict {
     return { reading: readStrict(text) };
   } catch (error) {
     if (error instanceof NotStrict) return { reading: undefined, mayBeYaml: error.mayBeYaml };
-    // The parser recurses; a text too deep for it is none that the service reads.
-    if (error instanceof RangeError) return { reading: undefined, mayBeYaml: true };
+    // The parser recurses; a text too deep for it is none that the service reads. A text in it may be no JSON for its second reader.
+    if (error instanceof RangeError || error instanceof SyntaxError) return { reading: undefined, mayBeYaml: true };
     throw error;
   }
 }
@@ -57,6 +57,12 @@ const COMMA_EXPECTED = 6;
 const CLOSE_BRACE_EXPECTED = 7;
 const CLOSE_BRACKET_EXPECTED = 8;
 const END_OF_STRING_EXPECTED = 12;
+
+/**
+ * A text with escapes comes from the parser in pieces that are slow to read again. One as long as this is a document of its own, whose
+ * reading that would slow; the parser has seen that it is strict JSON.
+ */
+const LONG = 10_000;
 
 /** Nobody writes longer lines by hand. */
 const LONGEST_LINE = 1000;
@@ -121,7 +127,9 @@ function readStrict(text: string): Reading {
       if (stack.length > MAX_DEPTH) throw new NotStrict(true);
     },
     onArrayEnd: close,
-    onLiteralValue(value: Scalar, offset, length) {
+    onLiteralValue(given: Scalar, offset, length) {
+      const isPieced = typeof given === 'string' && length > LONG && given.length !== length - 2;
+      const value = isPieced ? (JSON.parse(text.slice(offset, offset + length)) as string) : given;
       const isText = typeof value === 'string';
       add({
         kind: 'scalar',

@@ -84,7 +84,8 @@ function move(offset: number, by: number): number {
 
 /** `key: &anchor other: value`: the event parser takes what follows the key for a map of its own, PyYAML refuses it. */
 function mapInLine(text: string, events: readonly Event[]): Fault | undefined {
-  for (const [index, event] of events.entries()) {
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index] as Event;
     if (event.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.BLOCK) continue;
     const mark = text.charCodeAt(event.start);
     if (mark !== 33 && mark !== 38) continue;

@@ -17,7 +17,7 @@ export function joinFlowLines(text: string): string | undefined {
   let isOpen = false;
 
   const blankOut = (from: number, to: number) => {
-    joined.push(text.slice(copied, from), text.slice(from, to).replace(/[^\t]/g, ' '));
+    joined.push(text.slice(copied, from), to === from + 1 ? ' ' : text.slice(from, to).replace(/[^\t]/g, ' '));
     copied = to;
   };
   const lineEnd = (from: number) => {
@@ -44,6 +44,9 @@ export function joinFlowLines(text: string): string | undefined {
   const skipFlow = (from: number): number => {
     let depth = 0;
     for (let index = from; index < text.length; ) {
+      flowMark.lastIndex = index;
+      if (!flowMark.test(text)) break;
+      index = flowMark.lastIndex - 1;
       const unit = text.charAt(index);
       const isTokenStart = index === from || /[\s,[\]{}:]/.test(text.charAt(index - 1));
       if (unit === '[' || unit === '{') depth += 1;
@@ -112,3 +115,6 @@ export function joinFlowLines(text: string): string | undefined {
   joined.push(text.slice(copied));
   return joined.join('');
 }
+
+/** What matters inside a flow collection. */
+const flowMark = /[[\]{}"'#\n\r]/g;

@@ -199,15 +199,15 @@ export function lower(text: string, events: readonly TreeEvent[], tags: Tags): L
   }
 
   function open(event: Event & { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }): void {
+    const { type, start } = event;
     const flow = event.style === 2;
-    const common = {
-      style: flow ? ('flow' as const) : ('block' as const),
-      parent: parentOf(),
-      start: event.start,
-      end: event.start + 1,
-    };
+    const style = flow ? 'flow' : 'block';
+    const parent = parentOf();
+    const end = start + 1;
     const node: OpenMap | OpenSeq =
-      event.type === EVENT_ID.MAPPING ? { kind: 'map', entries: [], ...common } : { kind: 'seq', items: [], ...common };
+      type === EVENT_ID.MAPPING
+        ? { kind: 'map', entries: [], style, parent, start, end }
+        : { kind: 'seq', items: [], style, parent, start, end };
     const anchor = event.anchorStart === -1 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
     if (anchor !== undefined) anchors.set(anchor, node);
     const tag =

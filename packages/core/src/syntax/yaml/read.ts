@@ -20,8 +20,6 @@ import { isUtf16, utf16Problem } from './utf16.ts';
 /** Characters that YAML does not allow in a text that is read all the same; one with more of them is none. */
 const MOST_STRANGE = 20;
 
-const slashes = /^[ \t]*\/\//m;
-
 /** Reads one YAML document; the first syntax error ends the reading, and nothing is returned then. Never throws. */
 export function readHealthyYaml(text: string, tags: Tags): Reading | undefined {
   if (hasStrange(text)) return undefined;
@@ -35,7 +33,7 @@ export function readYaml(text: string, tags: Tags): Reading {
   const found = isStrange ? { at: 0, reason: 'strange' } : readEvents(text);
   if (!Array.isArray(found)) return readBroken(text, found, tags);
   const reading = readingOf(text, found, tags);
-  return (oddBlank.test(text) || slashes.test(text)) && hasOddKey(reading.root)
+  return (oddBlank.test(text) || hasSlashLine(text)) && hasOddKey(reading.root)
     ? asSeen(readBroken(text, { at: 0, reason: 'odd' }, tags))
     : reading;
 }
@@ -80,6 +78,16 @@ function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Read
   const { root, problems, left } = lower(text, events, tags);
   problems.push(...tabProblems(text, root));
   return { root, problems, holes: left === undefined ? [] : [left] };
+}
+
+/** True when a line starts as a comment of another language does. */
+function hasSlashLine(text: string): boolean {
+  for (let at = text.indexOf('//'); at !== -1; at = text.indexOf('//', at + 2)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9) before -= 1;
+    if (before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13) return true;
+  }
+  return false;
 }
 
 /** True when a key starts with a blank that is none, or as a comment of another language: people see something else than the service. */
