@@ -69,6 +69,13 @@ describe('--cache', () => {
 });
 
 describe('init', () => {
+  test('leaves out folders with templates of others', () => {
+    const folder = folderOf({ 'a.yml': good, 'lib/vendor/x/b.yml': bad, 'vendor/other.yml': 'a: 1' });
+    expect(folder.run(['init']).stdout).toContain('It leaves out lib/vendor/**, where the work of others lies.');
+    expect(JSON.parse(folder.read('ros-lint.config.json'))).toMatchObject({ ignore: ['lib/vendor/**'] });
+    expect(folder.run(['.'])).toMatchObject({ code: 0, stdout: 'no problems in 1 file\n' });
+  });
+
   test('looks around, writes a configuration that holds, and says what may come next', () => {
     const mendable = good.replace('!Ref VpcId', '\n      Fn::GetAtt: Web.VpcId');
     const folder = folderOf({ 'a.yml': bad, 'b.yml': mendable, 'c.json': '{}' });

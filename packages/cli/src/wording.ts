@@ -9,6 +9,8 @@ export interface InitSight {
   readonly policies: number;
   /** Files that may be templates by their name, and are none by their content. */
   readonly others: number;
+  /** Patterns of folders that hold the templates of others. */
+  readonly foreign: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   /** Findings that `--fix` would mend. */
@@ -54,7 +56,7 @@ const en: Wording = {
   initTakesNothing: 'init takes no names; it looks at this folder',
   exists: (file) => `${file} exists already; nothing was written`,
   initiated(file, sight) {
-    const { templates, requests, policies, others, errors, warnings, fixable } = sight;
+    const { templates, requests, policies, others, foreign, errors, warnings, fixable } = sight;
     const kinds = `${many(templates, 'template')}, ${many(requests, 'request file')}, ${many(policies, 'stack policy', 'stack policies')}`;
     const steps = [
       ...(fixable > 0 ? [`  ros-lint --fix               mends ${fixable} of them`] : []),
@@ -62,7 +64,7 @@ const en: Wording = {
     ];
     return [
       `Found ${kinds} and ${many(others, 'other file')}.`,
-      `Wrote ${file}.`,
+      `Wrote ${file}.${foreign.length === 0 ? '' : ` It leaves out ${foreign.join(' and ')}, where the work of others lies.`}`,
       '',
       ...(errors + warnings === 0
         ? ['There is nothing to report: ros-lint can be turned on as it is.']
@@ -95,10 +97,10 @@ const zh: Wording = {
   watching: '等待文件变更(Ctrl-C 结束)…',
   initTakesNothing: 'init 不接受名称;它只查看当前目录',
   exists: (file) => `${file} 已存在;未写入任何内容`,
-  initiated(file, { templates, requests, policies, others, errors, warnings, fixable }) {
+  initiated(file, { templates, requests, policies, others, foreign, errors, warnings, fixable }) {
     return [
       `找到 ${templates} 个模板、${requests} 个请求文件、${policies} 个资源栈策略,以及 ${others} 个其他文件。`,
-      `已写入 ${file}。`,
+      `已写入 ${file}。${foreign.length === 0 ? '' : `其中忽略了存放他人模板的 ${foreign.join('、')}。`}`,
       '',
       ...(errors + warnings === 0
         ? ['没有任何问题:可直接启用 ros-lint。']

@@ -24,7 +24,7 @@ export async function init(args: Arguments, { language }: Surroundings): Promise
   }
   const [file] = CONFIG_NAMES;
   const sight = await lookAround();
-  const problem = writeText(file, configuration());
+  const problem = writeText(file, configuration(sight));
   if (problem !== undefined) {
     complain(`ros-lint: ${file}: ${problem}`);
     return 2;
@@ -34,12 +34,12 @@ export async function init(args: Arguments, { language }: Surroundings): Promise
 }
 
 /** Few words, because what is not written needs no upkeep. */
-function configuration(): string {
+function configuration({ foreign }: InitSight): string {
   const config = {
     $schema: `${repository}/raw/main/packages/cli/schema/ros-lint.config.schema.json`,
     preset: 'recommended',
     rules: {},
-    ignore: [],
+    ignore: foreign,
   };
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
@@ -48,10 +48,16 @@ async function lookAround(): Promise<InitSight> {
   const spec = openSpec(process.env).spec;
   const { files } = await discover(['.']);
   const sight = { templates: 0, requests: 0, policies: 0, others: 0, errors: 0, warnings: 0, fixable: 0 };
+  const foreign = new Set<string>();
   for (const { path } of files) {
     const reading = readText(path);
     const text = reading.kind === 'text' ? reading.text : '';
     const { kind, diagnostics } = lint(text, spec);
+    const folder = kind === 'skipped' ? undefined : foreignFolder.exec(path)?.[1];
+    if (folder !== undefined) {
+      foreign.add(`${folder}/**`);
+      continue;
+    }
     if (kind === 'template') sight.templates += 1;
     else if (kind === 'request') sight.requests += 1;
     else if (kind === 'policy') sight.policies += 1;
@@ -66,5 +72,8 @@ async function lookAround(): Promise<InitSight> {
       }).applied;
     }
   }
-  return sight;
+  return { ...sight, foreign: [...foreign].sort() };
 }
+
+/** A path up to the first folder that by its name holds what was copied from elsewhere. */
+const foreignFolder = /^((?:.*?\/)?(?:vendor|vendored|third[_-]party))\//;
