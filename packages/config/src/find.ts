@@ -23,13 +23,22 @@ export interface Present {
   readonly place: string;
 }
 
-/** The places of all that stand in the nearest folder that has one. */
-export async function findConfig(start: string, { present, above }: Folders): Promise<readonly string[]> {
-  for (let folder: string | undefined = start; folder !== undefined; folder = above(folder)) {
-    const here = await present(folder, [...CONFIG_NAMES, '.git']);
-    const configs = here.filter(({ name }) => name !== '.git');
-    if (configs.length > 0) return configs.map(({ place }) => place);
-    if (here.length > 0) return [];
-  }
-  return [];
+/** What was found for each folder, so that none is looked at twice. */
+export type Found = Map<string, Promise<readonly string[]>>;
+
+/** The places of all that stand in the nearest folder that has one, the folder itself or one around it. */
+export function findConfig(folder: string, folders: Folders, found: Found): Promise<readonly string[]> {
+  const known = found.get(folder);
+  if (known !== undefined) return known;
+  const finding = lookFrom(folder, folders, found);
+  found.set(folder, finding);
+  return finding;
+}
+
+async function lookFrom(folder: string, folders: Folders, found: Found): Promise<readonly string[]> {
+  const here = await folders.present(folder, [...CONFIG_NAMES, '.git']);
+  const configs = here.filter(({ name }) => name !== '.git');
+  if (configs.length > 0) return configs.map(({ place }) => place);
+  const outer = here.length > 0 ? undefined : folders.above(folder);
+  return outer === undefined ? [] : findConfig(outer, folders, found);
 }

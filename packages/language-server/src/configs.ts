@@ -112,7 +112,7 @@ async function readProject(folder: string, means: Means): Promise<Project> {
   if (disk === undefined) return nothing;
   const present = async (where: string, names: readonly string[]) =>
     (await disk.present(where, names)).map((name) => ({ name, place: new URL(name, where).href }));
-  const places = await findConfig(folder, { present, above });
+  const places = await findConfig(folder, { present, above }, new Map());
   const [uri, other] = places;
   if (uri === undefined) return nothing;
   if (other !== undefined) {

@@ -1,7 +1,7 @@
 /** Finds and reads the configuration that holds for a folder; what is wrong in one is shown like a finding in a template. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Config, type Files, findConfig, noConfig } from '@ros-lint/config';
+import { type Config, type Files, type Found, findConfig, noConfig } from '@ros-lint/config';
 import type { Language } from '@ros-lint/core';
 import { shown } from '../discover.ts';
 import { fail, type Outcome } from '../outcome.ts';
@@ -22,7 +22,7 @@ export interface ConfigWish {
 /** The answers of one run; each folder is looked at once, each file read once. */
 export function configFinder({ from, ...look }: ConfigWish): ConfigOf {
   const read = new Map<string, Promise<Outcome<Config>>>();
-  const places = new Map<string, Promise<readonly string[]>>();
+  const found: Found = new Map();
   const readOnce = (file: string) => {
     const known = read.get(file);
     if (known !== undefined) return known;
@@ -33,10 +33,7 @@ export function configFinder({ from, ...look }: ConfigWish): ConfigOf {
   return async (folder) => {
     if (from === 'none') return { value: noConfig };
     if (from !== 'search') return readOnce(from.file);
-    const start = resolve(folder);
-    const finding = places.get(start) ?? findConfig(start, folders);
-    places.set(start, finding);
-    const [file, other] = await finding;
+    const [file, other] = await findConfig(resolve(folder), folders, found);
     if (other !== undefined) return fail(`ros-lint: ${file} and ${other} stand beside each other; one has to go`);
     return file === undefined ? { value: noConfig } : readOnce(file);
   };

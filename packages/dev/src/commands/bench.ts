@@ -3,6 +3,7 @@ import { createSpec } from '@ros-lint/spec';
 import { measureBroken } from '../bench/broken-speed.ts';
 import { measureColdStart } from '../bench/cold-start.ts';
 import { measureConditions } from '../bench/condition-speed.ts';
+import { measureCorpus } from '../bench/corpus-speed.ts';
 import { measureEditor } from '../bench/editor-speed.ts';
 import { measureLint } from '../bench/lint-speed.ts';
 import { isBroken, renderRows } from '../bench/measure.ts';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], root: string): Promise<number
     ...measureBroken(spec),
     ...measureRequests(spec),
     ...(failed.includes('packages/spec') ? [] : measureSpecLoading(root)),
-    ...(failed.includes('packages/cli') ? [] : [measureColdStart(root)]),
+    ...(failed.includes('packages/cli') ? [] : [measureColdStart(root), ...measureCorpus(root)]),
     ...(failed.includes('packages/language-server') ? [] : await measureEditor(root)),
   ];
   process.stdout.write(`${renderRows(rows)}\n`);
