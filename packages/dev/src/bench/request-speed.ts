@@ -5,7 +5,7 @@ import { samples } from './templates.ts';
 
 const BODY_BAR = 1.2;
 const SMALL_BAR = 1;
-const BODY_ROUNDS = 15;
+const BODY_ROUNDS = 25;
 const SMALL_ROUNDS = 400;
 
 export function measureRequests(spec: Spec): Row[] {
@@ -26,7 +26,7 @@ function large(spec: Spec): Row {
   if (ours === undefined || other === undefined) throw new Error('nothing was measured');
   const kilobytes = Math.round(template.length / 1000);
   const name = `request with a TemplateBody of ${kilobytes} KB / that template alone`;
-  return { name, ours, other, ratio: ours.median / other.median, bar: BODY_BAR };
+  return { name, ours, other, ratio: ours.min / other.min, bar: BODY_BAR };
 }
 
 function small(spec: Spec): Row {
