@@ -73,6 +73,8 @@ export async function connect(
   const answers: Client['answers'] = {};
   let next = 1;
 
+  // A question that it asked right before it was told to go finds nobody who takes the answer; a server that is lost shows by its exit code.
+  child.stdin.on('error', () => {});
   const send = (message: object) => {
     const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
     child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
