@@ -289,7 +289,9 @@ const leftOfBlock: Cause = ({ text, start, at, end }) => {
   const written = /^ */.exec(text.slice(from, end))?.[0].length ?? 0;
   if (indent === undefined || written >= indent || from <= start) return undefined;
   const span = { start: from + written, end: contentEnd(text, from + written, end) };
-  return say.indentation(span, indent, surely(titles.indent, replace(from, from + written, ' '.repeat(indent))));
+  // A key can as well be one of the template's own.
+  const repair = /^[\w.]+:(?:\s|$)/.test(text.slice(span.start, span.end).trimStart()) ? perhaps : surely;
+  return say.indentation(span, indent, repair(titles.indent, replace(from, from + written, ' '.repeat(indent))));
 };
 
 /** In the order in which they are tried: what is certain first. */

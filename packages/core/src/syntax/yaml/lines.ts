@@ -27,7 +27,7 @@ export function linesWithContent(text: string, from: number, to: number): Line[]
     blanks.test(text);
     const content = Math.min(blanks.lastIndex, end);
     if (content < end && text.charCodeAt(content) !== 35) {
-      lines.push({ start, content, end, indent: meantIndent(text, start, content, lines.at(-1)) });
+      lines.push({ start, content, end, indent: meantIndent(text, start, content, lines) });
     }
     start = stop + 1;
   }
@@ -45,7 +45,8 @@ export function isOpenHead(text: string, { content, end }: Line): boolean {
   return /:(?:[ \t]+[!&]\S*)*[ \t]*(?:[ \t]#.*)?$/.test(text.slice(content, end));
 }
 
-function meantIndent(text: string, start: number, content: number, before: Line | undefined): number {
+function meantIndent(text: string, start: number, content: number, lines: readonly Line[]): number {
+  const before = lines.at(-1);
   const written = text.slice(start, content);
   if (!oddBlank.test(written) && !written.startsWith('\t')) return content - start;
   const width = widthOf(written);
@@ -60,8 +61,20 @@ function meantIndent(text: string, start: number, content: number, before: Line 
         ? before.indent + 2
         : Math.max(0, before.indent - 2 * (tabs - width));
   }
-  return isOpenHead(text, before) ? before.indent + 2 : before.indent;
+  return isOpenHead(text, before) ? before.indent + 2 : (headIndent(text, content, lines) ?? before.indent);
 }
+
+/** The column of a key whose value stands below: that of the innermost line around it that can hold what lies there. */
+function headIndent(text: string, content: number, lines: readonly Line[]): number | undefined {
+  const [, key = '', indent = '', dash] = headAbove.exec(text.slice(content, content + LONGEST_HEAD)) ?? [];
+  if (key === '') return undefined;
+  const most = indent.length - (dash === undefined ? 1 : 0);
+  return lines.findLast((line) => line.indent <= most)?.indent;
+}
+
+/** The line of a key and the start of the one below it. */
+const headAbove = /^([\w.:-]+):[ \t]*\r?\n( *)(-[ \t])?[^\s#]/;
+const LONGEST_HEAD = 200;
 
 /** The columns that blanks of any kind take on the screen. */
 function widthOf(written: string): number {
