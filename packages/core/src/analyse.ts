@@ -1,7 +1,7 @@
 /** The roof: a text and what is known about ROS in; out come diagnostics, with the document and the model that editors go on to ask. */
 import { kindOfText, kindOfTree, mayBeOurs, mayBePolicy, mayHoldRequests, modelineOf } from './detect.ts';
 import { tags } from './functions/index.ts';
-import { byPlace, type LintOptions, type LintResult } from './judge.ts';
+import { inOrder, type LintOptions, type LintResult } from './judge.ts';
 import { lintPolicy } from './lint-policy.ts';
 import { lintReadings, lintRequest } from './lint-request.ts';
 import { lintTemplate } from './lint-template.ts';
@@ -54,5 +54,5 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
   if (kind === 'other') return skipped;
   const template = root?.kind === 'map' ? readTemplate(document, root, spec) : undefined;
   const found = lintTemplate(document, spec, options, template);
-  return { kind: 'template', document, template, diagnostics: suppress(text, document, found, options).sort(byPlace) };
+  return { kind: 'template', document, template, diagnostics: inOrder(suppress(text, document, found, options)) };
 }

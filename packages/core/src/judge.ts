@@ -110,6 +110,19 @@ export function render(
   };
 }
 
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** Diagnostics sorted by place, then by rule. What several aliases led to is said once: it is one thing to mend. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted: Diagnostic[] = [];
+  let same = 0;
+  for (const diagnostic of [...diagnostics].sort(byPlace)) {
+    const before = sorted[same];
+    if (before === undefined || byPlace(before, diagnostic) !== 0) same = sorted.length;
+    else if (sorted.slice(same).some(({ message }) => message === diagnostic.message)) continue;
+    sorted.push(diagnostic);
+  }
+  return sorted;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 /** The way in for stack policies: a text that is one, and the template it protects when that is known, diagnostics out. */
 import type { Diagnostic } from './diagnostic.ts';
 import { tags } from './functions/index.ts';
-import { byPlace, judge, type LintOptions } from './judge.ts';
+import { inOrder, judge, type LintOptions } from './judge.ts';
 import { type Policy, readPolicy } from './model/policy.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import type { Spec } from './spec/spec.ts';
@@ -13,7 +13,7 @@ import { parse } from './syntax/parse.ts';
 /** Judges a stack policy, written in JSON or YAML. */
 export function lintPolicy(text: string, spec: Spec, options: LintOptions): readonly Diagnostic[] {
   const found = policyDiagnostics(text, { place: 'file', template: templateIn(options.template, spec) }, spec, options);
-  return suppress(text, undefined, found, options).sort(byPlace);
+  return inOrder(suppress(text, undefined, found, options));
 }
 
 /** The same where it stands, beside a template that was read already. */
@@ -27,10 +27,10 @@ export function policyDiagnostics(
   const root = document.root && resolve(document.root);
   const diagnostics = judge('document', document, document.root, { spec }, options);
   const shape = spec.stackPolicy;
-  if (root?.kind !== 'map' || shape === undefined) return diagnostics.sort(byPlace);
+  if (root?.kind !== 'map' || shape === undefined) return inOrder(diagnostics);
   const policy = readPolicy(document, root, { shape, judge: spec.policyJudge?.(), template, place });
   diagnostics.push(...judge('policy', policy, policy.root, { spec }, options));
-  return diagnostics.sort(byPlace);
+  return inOrder(diagnostics);
 }
 
 /** The template in a text, or nothing when there is none that can be read. */

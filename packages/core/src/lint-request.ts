@@ -2,7 +2,7 @@
 import type { Diagnostic, Fix } from './diagnostic.ts';
 import { type HeldText, textsIn } from './embedded-texts.ts';
 import { tags } from './functions/index.ts';
-import { byPlace, judge, type LintOptions, type LintResult } from './judge.ts';
+import { inOrder, judge, type LintOptions, type LintResult } from './judge.ts';
 import { policyDiagnostics, templateIn, templateOf } from './lint-policy.ts';
 import { lintTemplate } from './lint-template.ts';
 import { readAccount } from './model/account.ts';
@@ -36,7 +36,7 @@ export function lintReadings(text: string, readings: readonly Reading[], spec: S
   const judged = readings.map((reading) => lintReading(text, reading, spec, options));
   const found = [...documentsOf(readings, spec, options), ...judged.flatMap(({ diagnostics }) => diagnostics)];
   const secrets = [...keysIn(text), ...judged.flatMap(({ request }) => secretsOf(request))];
-  const result = { kind: 'request', diagnostics: suppress(text, undefined, found, options).sort(byPlace) } as const;
+  const result = { kind: 'request', diagnostics: inOrder(suppress(text, undefined, found, options)) } as const;
   return secrets.length === 0 ? result : { ...result, secrets };
 }
 

@@ -1,6 +1,6 @@
 /** The way in for templates: a text that is one, and what is known about ROS in, diagnostics out. */
 import type { Diagnostic } from './diagnostic.ts';
-import { byPlace, judge, type LintOptions, render, settingOf } from './judge.ts';
+import { inOrder, judge, type LintOptions, render, settingOf } from './judge.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import invalidTemplate, { type Found } from './rules/invalid-template.ts';
 import type { Spec } from './spec/spec.ts';
@@ -24,7 +24,7 @@ export function lintTemplate(
   if (root?.kind !== 'map' && !document.problems.some(({ kind }) => kind === 'syntax')) {
     diagnostics.push(...withoutSections(document, root, options));
   }
-  return diagnostics.sort(byPlace);
+  return inOrder(diagnostics);
 }
 
 /** What there is to say of a template that is no map, and that could be read as what it is. */

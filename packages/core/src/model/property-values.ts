@@ -1,6 +1,6 @@
 /** The values of properties that are written out, however they are reached: through lists and through the branches of a function. */
 import type { Spec } from '../spec/spec.ts';
-import { type MapNode, type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
+import { entryOf, type MapNode, type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
 import type { TypedResource } from './properties.ts';
 import type { Reference } from './references.ts';
 import type { Template } from './template.ts';
@@ -26,15 +26,21 @@ export function resourcesOf(
   );
 }
 
-/** Every text or number that a property can have, as far as it is written out. */
+/** Every text or number that a property can have, as far as it is written out; what aliases repeat comes once, however often that is. */
 export function literalsAt(template: Template, map: MapNode, path: readonly string[]): readonly ScalarNode[] {
   const found: ScalarNode[] = [];
+  let repeated: Set<Node> | undefined;
   const look = (holder: MapNode, depth: number): void => {
-    const written = valueIn(holder, path[depth] ?? '');
+    const written = entryOf(holder, path[depth] ?? '')?.value;
     if (written !== undefined) take(written, depth);
   };
   const take = (written: Node, depth: number): void => {
     const node = resolve(written);
+    if (written.kind === 'alias') {
+      repeated ??= new Set();
+      if (repeated.has(node)) return;
+      repeated.add(node);
+    }
     const isLast = depth === path.length - 1;
     if (node.kind === 'seq') for (const item of node.items) take(item, depth);
     else if (node.kind === 'scalar') {

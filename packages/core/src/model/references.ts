@@ -3,7 +3,16 @@
 import { contentSpan } from '../functions/argument.ts';
 import type { Call, Names, NameUse, UseKind } from '../functions/function.ts';
 import { callOf, strayKind } from '../functions/index.ts';
-import { type Entry, type MapNode, type Node, resolve, type ScalarNode, textOf, valueIn } from '../syntax/node.ts';
+import {
+  type AliasNode,
+  type Entry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  textOf,
+  valueIn,
+} from '../syntax/node.ts';
 import type { Place } from './place.ts';
 import type { Declaration, Symbols } from './symbols.ts';
 
@@ -65,12 +74,16 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
   const nested: { root: MapNode; owner: Declaration }[] = [];
   let aliasBudget = ALIAS_BUDGET;
 
+  /** What a node stands for, unless aliases have led to more than can be looked at. */
+  function follow(written: Node): AliasNode['target'] | undefined {
+    if (written.kind !== 'alias') return written;
+    aliasBudget -= sizeOf(written.target, aliasBudget);
+    return aliasBudget <= 0 ? undefined : written.target;
+  }
+
   function visit(written: Node, here: Here): void {
-    if (written.kind === 'alias') {
-      aliasBudget -= sizeOf(written.target, aliasBudget);
-      if (aliasBudget <= 0) return;
-    }
-    const node = resolve(written);
+    const node = follow(written);
+    if (node === undefined) return;
     if (node.kind === 'scalar') return;
     if (node.kind === 'seq') {
       for (const item of node.items) visit(item, here);
@@ -123,7 +136,8 @@ export function walk(symbols: Symbols, names: Names, wallOf: WallOf): Walked {
 
   /** A field that holds a name, or names, without a function. */
   function fieldUse(kind: UseKind, node: Node, here: Here): void {
-    const target = resolve(node);
+    const target = follow(node);
+    if (target === undefined) return;
     if (target.kind === 'scalar' && typeof target.value === 'string' && target.value !== '') {
       add({ kind, name: target.value, node: target, span: contentSpan(target) }, here);
     } else if (target.kind === 'seq') for (const item of target.items) fieldUse(kind, item, here);

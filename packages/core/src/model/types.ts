@@ -19,6 +19,7 @@ export type ParameterTypes = { readonly [type: string]: Shape };
 export function typesOf(template: Template, parameters: ParameterTypes = looseParameters): TemplateTypes {
   const { spec, symbols } = template;
   const meanings = new Map<MapNode, Meaning>();
+  const choices = new Map<MapNode, Shape>();
   const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
   let depth = 0;
 
@@ -58,10 +59,13 @@ export function typesOf(template: Template, parameters: ParameterTypes = loosePa
     if (meaning.kind === 'data') return map(any());
     if (meaning.kind === 'result') return meaning.shape;
     if (meaning.kind !== 'branches' || depth >= DEEPEST) return any();
+    const known = choices.get(node);
+    if (known !== undefined) return known;
     depth += 1;
-    const shapes = meaning.nodes.map(typeOf);
+    const shape = oneOfEach(meaning.nodes.map(typeOf));
     depth -= 1;
-    return { kind: 'oneOf', shapes };
+    choices.set(node, shape);
+    return shape;
   }
 
   function typeOfName(name: string, attribute?: string): Shape {
@@ -90,6 +94,12 @@ export function typesOf(template: Template, parameters: ParameterTypes = loosePa
 
   const types: TemplateTypes = { meaningOf, typeOf, typeOfName, typeOfMapping };
   return types;
+}
+
+/** One of several shapes. Aliases can name the same branches over and over, so what is the same comes once. */
+function oneOfEach(shapes: readonly Shape[]): Shape {
+  const distinct = [...new Set(shapes.flatMap((shape) => (shape.kind === 'oneOf' ? shape.shapes : [shape])))];
+  return oneOf(...distinct);
 }
 
 function isPasted(local: Declaration | undefined): boolean {

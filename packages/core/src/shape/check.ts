@@ -71,6 +71,8 @@ class Checker {
   readonly #conversion: Conversion;
   readonly #misfits: Misfit[];
   #budget = MOST_VALUES;
+  /** Whether each of several branches stands for leaving the value out, by the call that chooses. */
+  #absent: Map<Node, boolean> | undefined;
 
   constructor(values: Values, conversion: Conversion, misfits: Misfit[]) {
     this.#values = values;
@@ -256,7 +258,13 @@ class Checker {
     if (node.kind !== 'map') return false;
     const meaning = this.#values.meaningOf(node);
     if (meaning.kind !== 'branches') return meaning.kind === 'absent';
-    return meaning.nodes.length > 0 && meaning.nodes.every((branch) => this.#isAbsent(resolve(branch)));
+    // Aliases can name the same branches over and over.
+    const known = this.#absent?.get(node);
+    if (known !== undefined) return known;
+    const isAbsent = meaning.nodes.length > 0 && meaning.nodes.every((branch) => this.#isAbsent(resolve(branch)));
+    this.#absent ??= new Map();
+    this.#absent.set(node, isAbsent);
+    return isAbsent;
   }
 
   #isNull(node: Node): boolean {
