@@ -146,3 +146,8 @@ test.each(['0', '65', 'x', '1.5'])('--jobs %s is refused', (jobs) => {
   });
   expect(rosLint(['-j2', '--stats']).stderr).toContain('exclude each other');
 });
+
+test.each(['1', '2'])('over more than a hundred files nothing but the report is said, with %s threads', (jobs) => {
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.yml`, good]));
+  expect(rosLint(['-j', jobs], many)).toEqual({ code: 0, stdout: 'no problems in 101 files\n', stderr: '' });
+});

@@ -9,9 +9,10 @@ import { serve } from './server.ts';
 
 /**
  * V8 lets the space for young objects grow to several times what a template needs. Kept small, the peak is a fifth lower with a small
- * template and an eighth with a middle one, and keys cost the same.
+ * template and an eighth with a middle one, and keys cost the same. A flag that V8 does not know makes it complain on stderr, so it is
+ * set only where it was tried.
  */
-setFlagsFromString('--semi-space-growth-factor=1');
+if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Serves one client until it says good-bye or goes away. */
 export function startServer(
