@@ -8,7 +8,7 @@ import { folderOf } from './command.ts';
 type Data = Record<string, unknown>;
 type Path = readonly string[];
 
-const base: Data = parse(readFileSync(join(import.meta.dirname, 'every-place.yml'), 'utf8'));
+const base: Data = parse(readFileSync(join(import.meta.dirname, 'every-place.template'), 'utf8'));
 
 /** The way to every value of the template but its sections. */
 const places = pathsIn(base).filter((path) => path.length > 1);
