@@ -23,8 +23,11 @@ export interface Analysis extends LintResult {
 
 const skipped: Analysis = { kind: 'skipped', diagnostics: [], document: undefined, template: undefined };
 
-/** Finds out what a text is, reads it and judges it. Never throws. */
-export function analyse(text: string, spec: Spec, options: LintOptions = {}): Analysis {
+/**
+ * Finds out what a text is, reads it and judges it. Never throws. The document of an earlier version spares work where little has
+ * changed; the analysis is the same without it.
+ */
+export function analyse(text: string, spec: Spec, options: LintOptions = {}, earlier?: Document): Analysis {
   const modeline = modelineOf(text);
   const asked = options.kind ?? modeline?.kind;
   const unread = { document: undefined, template: undefined };
@@ -35,7 +38,7 @@ export function analyse(text: string, spec: Spec, options: LintOptions = {}): An
   if (asked === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };
   const couldBe = mayBeOurs(text) || mayHoldRequests(text) || mayBePolicy(text);
   if (asked === 'skipped' || (asked === undefined && !couldBe)) return skipped;
-  const document = parse(options.uri ?? '', text, tags);
+  const document = parse(options.uri ?? '', text, tags, earlier);
   const root = document.root && resolve(document.root);
   const seen = asked ?? kindOfTree(root);
   if (seen === 'policy') return { kind: 'policy', diagnostics: lintPolicy(text, spec, options), ...unread };

@@ -1,5 +1,5 @@
 /** One version of one document with everything that is derived from it. It is judged once, and every request answers from it. */
-import { type Language, type Lines, type LintOptions, linesOf, type Spec } from '@ros-lint/core';
+import { type Document, type Language, type Lines, type LintOptions, linesOf, type Spec } from '@ros-lint/core';
 import {
   type Analysis,
   analyse,
@@ -40,6 +40,8 @@ export interface Snapshot {
   isTemplateSoFar(): boolean;
   /** True when it is any of ours, so far as is known. */
   isOursSoFar(): boolean;
+  /** The newest document that was read, of this version or of one before; gone once a later version has been read. */
+  documentSoFar(): Document | undefined;
 }
 
 export interface Judging extends Pick<LintOptions, 'severities' | 'profile' | 'ownRules'> {
@@ -65,6 +67,8 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
   // Only the names are carried over: a chain of snapshots would keep every version alive.
   const namesBefore = earlier?.namesSoFar();
   const wasTemplate = earlier?.isTemplateSoFar() ?? false;
+  // Of the documents only the last one, and only until this version has been read.
+  let documentBefore = earlier?.documentSoFar();
   const wasOurs = kind !== undefined || (earlier?.isOursSoFar() ?? false);
   // What holds for it may still have to be read when a version arrives, so it is asked when the version is.
   let known: Judging | undefined;
@@ -92,7 +96,8 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
       return lines;
     },
     get analysis() {
-      analysis ??= snapshot.judgeAs(text);
+      analysis ??= judged(text, documentBefore);
+      documentBefore = undefined;
       return analysis;
     },
     get template() {
@@ -106,11 +111,7 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
       const isPoor = document?.damaged && namesBefore !== undefined && 2 * countOf(template) < countOf(namesBefore);
       return isPoor ? namesBefore : template;
     },
-    judgeAs(other) {
-      const { spec, isOff, ...options } = judging();
-      const asked = isOff ? 'skipped' : kind;
-      return analyse(other, spec, { uri, ...options, ...(asked && { kind: asked }) });
-    },
+    judgeAs: judged,
     isJudged: () => analysis !== undefined,
     isTemplateSoFar: () =>
       analysis === undefined
@@ -121,7 +122,14 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
         ? wasOurs || mayBeOurs(text) || mayHoldRequests(text) || mayBePolicy(text)
         : analysis.kind !== 'skipped',
     namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
+    documentSoFar: () => (analysis === undefined ? documentBefore : analysis.document),
   };
+
+  function judged(each: string, earlier?: Document): Analysis {
+    const { spec, isOff, ...options } = judging();
+    const asked = isOff ? 'skipped' : kind;
+    return analyse(each, spec, { uri, ...options, ...(asked && { kind: asked }) }, earlier);
+  }
   return snapshot;
 }
 

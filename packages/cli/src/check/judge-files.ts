@@ -39,7 +39,7 @@ const MANY = 100;
  */
 function prepareForMany(): void {
   const node = Number.parseInt(process.versions.node, 10);
-  if (node <= 22) setFlagsFromString('--interrupt-budget=200000');
+  if (node === 20) setFlagsFromString('--interrupt-budget=200000');
   if (node <= 24) setFlagsFromString('--semi-space-growth-factor=4');
 }
 

@@ -8,6 +8,7 @@ import type { Node } from './node.ts';
 import type { Tags } from './tags.ts';
 import { oddBlank } from './yaml/lines.ts';
 import { asSeen, readHealthyYaml, readYaml } from './yaml/read.ts';
+import { rereadYaml } from './yaml/reread.ts';
 import { isUtf16 } from './yaml/utf16.ts';
 
 const noTags: Tags = new Map();
@@ -15,8 +16,11 @@ const noTags: Tags = new Map();
 /**
  * Reads JSON or YAML as the service does: strict JSON first, YAML when that fails. Never throws.
  * Offsets are those of the text as given; a byte order mark at its start counts as one unit and is skipped.
+ * An earlier version of the text spares work where little has changed; the document is the same without it.
  */
-export function parse(uri: string, text: string, tags: Tags = noTags): Document {
+export function parse(uri: string, text: string, tags: Tags = noTags, earlier?: Document): Document {
+  const reread = earlier && rereadYaml(text, tags, earlier);
+  if (reread !== undefined) return documentOf(uri, text, 'yaml', reread);
   if (!isJsonLike(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
   const blanked = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const json = readJson(blanked);

@@ -25,9 +25,9 @@ export const TOO_DEEP = 'nesting exceeded';
 export type TreeEvent = Event | Hole;
 
 /** The events of a text, or the place of its first fault. Never throws. */
-export function readEvents(text: string): Event[] | Fault {
+export function readEvents(text: string, maxDepth = MAX_DEPTH): Event[] | Fault {
   try {
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    const events = parseEvents(text, { maxDepth });
     return mapInLine(text, events) ?? events;
   } catch (error) {
     const fault = faultOf(error);

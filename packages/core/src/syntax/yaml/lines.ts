@@ -45,6 +45,16 @@ export function isOpenHead(text: string, { content, end }: Line): boolean {
   return /:(?:[ \t]+[!&]\S*)*[ \t]*(?:[ \t]#.*)?$/.test(text.slice(content, end));
 }
 
+/** True when a line starts as a comment of another language does. */
+export function hasSlashLine(text: string): boolean {
+  for (let at = text.indexOf('//'); at !== -1; at = text.indexOf('//', at + 2)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9) before -= 1;
+    if (before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13) return true;
+  }
+  return false;
+}
+
 function meantIndent(text: string, start: number, content: number, lines: readonly Line[]): number {
   const before = lines.at(-1);
   const written = text.slice(start, content);

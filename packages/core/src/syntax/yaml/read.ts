@@ -10,7 +10,7 @@ import { replace, surely, titles } from '../repairs.ts';
 import type { Tags } from '../tags.ts';
 import { causes } from './causes.ts';
 import { type Fault, moved, readEvents, type TreeEvent } from './events.ts';
-import { oddBlank } from './lines.ts';
+import { hasSlashLine, oddBlank } from './lines.ts';
 import { lower } from './lower.ts';
 import { problems as say } from './messages.ts';
 import { hasStrange, prepare, strangeIn } from './prepare.ts';
@@ -78,16 +78,6 @@ function readingOf(text: string, events: readonly TreeEvent[], tags: Tags): Read
   const { root, problems, left } = lower(text, events, tags);
   problems.push(...tabProblems(text, root));
   return { root, problems, holes: left === undefined ? [] : [left] };
-}
-
-/** True when a line starts as a comment of another language does. */
-function hasSlashLine(text: string): boolean {
-  for (let at = text.indexOf('//'); at !== -1; at = text.indexOf('//', at + 2)) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9) before -= 1;
-    if (before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13) return true;
-  }
-  return false;
 }
 
 /** True when a key starts with a blank that is none, or as a comment of another language: people see something else than the service. */
