@@ -130,8 +130,11 @@ describe('a fault in one entry', () => {
         const broken = names[at % names.length] ?? '';
         const start = text.indexOf('\n', text.indexOf(`\n  ${broken}:`) + 1);
         const damaged = parse('', `${text.slice(0, start)}\n${fault}${text.slice(start)}`, tags);
-        // A quote that happens to find another one behind it is YAML.
-        const mayClose = (fault.split('"').length - 1) % 2 === 1 && text.includes('"', start);
+        // A quote or bracket that happens to find its partner behind it is YAML.
+        const partners = { '"': '"', "'": "'", '[': ']', '{': '}' };
+        const mayClose = Object.entries(partners).some(([mark, partner]) => {
+          return fault.includes(mark) && text.includes(partner, start);
+        });
         fc.pre(damaged.problems.length > 0 || !mayClose);
         expect(damaged.problems.length).toBeGreaterThan(0);
         expect(entriesBut(damaged.root, broken)).toEqual(entriesBut(healthy.root, broken));

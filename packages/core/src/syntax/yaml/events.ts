@@ -25,13 +25,19 @@ export const TOO_DEEP = 'nesting exceeded';
 export type TreeEvent = Event | Hole;
 
 /** The events of a text, or the place of its first fault. Never throws. */
-export function readEvents(text: string, maxDepth = MAX_DEPTH): Event[] | Fault {
+export function readEvents(text: string): Event[] | Fault {
+  const found = readOnce(text);
+  if (Array.isArray(found)) return found;
+  return found.reason.startsWith('deficient indentation') ? readJoined(text, found) : found;
+}
+
+/** The same without the second attempt. */
+export function readOnce(text: string, maxDepth = MAX_DEPTH): Event[] | Fault {
   try {
     const events = parseEvents(text, { maxDepth });
     return mapInLine(text, events) ?? events;
   } catch (error) {
-    const fault = faultOf(error);
-    return fault.reason.startsWith('deficient indentation') ? readJoined(text, fault) : fault;
+    return faultOf(error);
   }
 }
 

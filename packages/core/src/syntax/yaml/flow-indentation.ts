@@ -67,13 +67,13 @@ export function joinFlowLines(text: string): string | undefined {
     isOpen = true;
     return text.length;
   };
-  /** Behind a block scalar: all lines that are blank or deeper than the column of its key. */
-  const skipBlock = (from: number): number => {
+  /** Behind the lines that are blank or deeper than a key: those of a block scalar, or of a plain one that goes on. */
+  const skipBelow = (from: number, column: number): number => {
     let line = lineEnd(from) + 1;
     while (line < text.length) {
       const content = line + (/^ */.exec(text.slice(line, lineEnd(line)))?.[0].length ?? 0);
-      const isBlank = content >= lineEnd(line) || text.charAt(content) === '\r';
-      if (!isBlank && content - line <= column) break;
+      const isEmpty = content >= lineEnd(line) || text.charAt(content) === '\r';
+      if (!isEmpty && content - line <= column) break;
       line = lineEnd(line) + 1;
     }
     return Math.min(line, text.length);
@@ -87,13 +87,13 @@ export function joinFlowLines(text: string): string | undefined {
       column = -1;
     } else if (unit === ' ' || unit === '\r' || unit === '\t') at += 1;
     else if (unit === '#') at = lineEnd(at);
-    else if ((unit === '-' || unit === '?' || unit === ':') && /\s|$/.test(text.charAt(at + 1))) {
+    else if ((unit === '-' || unit === '?' || unit === ':') && isBlank(text.charAt(at + 1))) {
       if (unit !== ':') column = at - lineStart;
       at += 1;
     } else if (unit === '!' || unit === '&' || unit === '*')
       while (at < text.length && !/\s/.test(text.charAt(at))) at += 1;
     else if (unit === '|' || unit === '>') {
-      at = skipBlock(at);
+      at = skipBelow(at, column);
       lineStart = at;
       column = -1;
     } else if (unit === '[' || unit === '{') at = skipFlow(at);
@@ -101,19 +101,29 @@ export function joinFlowLines(text: string): string | undefined {
       column = at - lineStart;
       at = skipQuoted(at);
     } else {
+      const holder = column;
       column = at - lineStart;
-      while (at < text.length && text.charAt(at) !== '\n') {
-        const isEnd =
-          (text.charAt(at) === ':' && /\s|$/.test(text.charAt(at + 1))) ||
-          (text.charAt(at) === '#' && /\s/.test(text.charAt(at - 1)));
-        if (isEnd) break;
-        at += 1;
+      let isCut = false;
+      for (; at < text.length && text.charAt(at) !== '\n'; at += 1) {
+        isCut =
+          (text.charAt(at) === ':' && isBlank(text.charAt(at + 1))) ||
+          (text.charAt(at) === '#' && isBlank(text.charAt(at - 1)));
+        if (isCut) break;
       }
+      if (isCut || holder === -1) continue;
+      at = skipBelow(at, holder);
+      lineStart = at;
+      column = -1;
     }
   }
   if (isOpen) return undefined;
   joined.push(text.slice(copied));
   return joined.join('');
+}
+
+/** True for white space, and for what lies behind the text. */
+function isBlank(unit: string): boolean {
+  return unit === '' || /\s/.test(unit);
 }
 
 /** What matters inside a flow collection. */

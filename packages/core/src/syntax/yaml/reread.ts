@@ -8,7 +8,7 @@ import type { Reading } from '../json/read.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Entry, MapNode, Node, Parent, ScalarNode, SeqNode } from '../node.ts';
 import type { Tags } from '../tags.ts';
-import { moved, readEvents } from './events.ts';
+import { moved, readOnce } from './events.ts';
 import { hasSlashLine, oddBlank } from './lines.ts';
 import { lower } from './lower.ts';
 import { hasStrange } from './prepare.ts';
@@ -105,7 +105,7 @@ function readEntry(text: string, tags: Tags, { entry, holders, start }: Place, e
   const piece = text.slice(start, end);
   if (end < text.length && !piece.endsWith('\n')) return undefined;
   if (piece.includes('\t') || hasStrange(piece) || oddBlank.test(piece) || hasSlashLine(piece)) return undefined;
-  const events = readEvents(piece, MAX_DEPTH - holders.length);
+  const events = readOnce(piece, MAX_DEPTH - holders.length);
   if (!Array.isArray(events) || !isPlainDocument(events)) return undefined;
   const { root: found, problems, left } = lower(text, moved(events, start), tags);
   if (found?.kind !== 'map' || found.style !== 'block' || problems.length > 0 || left !== undefined) return undefined;
