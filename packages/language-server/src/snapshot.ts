@@ -125,10 +125,10 @@ export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?:
     documentSoFar: () => (analysis === undefined ? documentBefore : analysis.document),
   };
 
-  function judged(each: string, earlier?: Document): Analysis {
+  function judged(each: string, before?: Document): Analysis {
     const { spec, isOff, ...options } = judging();
     const asked = isOff ? 'skipped' : kind;
-    return analyse(each, spec, { uri, ...options, ...(asked && { kind: asked }) }, earlier);
+    return analyse(each, spec, { uri, ...options, ...(asked && { kind: asked }) }, before);
   }
   return snapshot;
 }

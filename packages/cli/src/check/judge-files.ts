@@ -34,8 +34,8 @@ const MANY = 100;
 
 /**
  * V8 is told to compile plainly at once, to wait longer before it optimizes a function, and to let the space for young objects grow sooner:
- * over some hundred files much that it would optimize is hardly used again. Measured on 434 templates with Node 20, it takes a tenth to a
- * fifth off the time; later versions compile in more steps by themselves, do not know all of these, and win nothing by the others.
+ * over some hundred files much that it would optimize is hardly used again. Measured on 434 templates with Node 20, it takes about a
+ * seventh off the time; later versions compile in more steps by themselves, do not know all of these, and win nothing by the others.
  */
 function prepareForMany(): void {
   if (Number.parseInt(process.versions.node, 10) !== 20) return;

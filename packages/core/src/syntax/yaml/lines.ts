@@ -76,14 +76,14 @@ function meantIndent(text: string, start: number, content: number, lines: readon
 
 /** The column of a key whose value stands below: that of the innermost line around it that can hold what lies there. */
 function headIndent(text: string, content: number, lines: readonly Line[]): number | undefined {
-  const [, key = '', indent = '', dash] = headAbove.exec(text.slice(content, content + LONGEST_HEAD)) ?? [];
-  if (key === '') return undefined;
+  const [head, indent = '', dash] = headAbove.exec(text.slice(content, content + LONGEST_HEAD)) ?? [];
+  if (head === undefined) return undefined;
   const most = indent.length - (dash === undefined ? 1 : 0);
   return lines.findLast((line) => line.indent <= most)?.indent;
 }
 
 /** The line of a key and the start of the one below it. */
-const headAbove = /^([\w.:-]+):[ \t]*\r?\n( *)(-[ \t])?[^\s#]/;
+const headAbove = /^[\w.:-]+:[ \t]*\r?\n( *)(-[ \t])?[^\s#]/;
 const LONGEST_HEAD = 200;
 
 /** The columns that blanks of any kind take on the screen. */
