@@ -61,11 +61,17 @@ describe('the index', () => {
 
 describe('mistaken types', () => {
   it('do not exist and stand for types that do', () => {
-    for (const [wrong, right] of Object.entries(types.mistaken())) {
+    const mistaken = JSON.parse(readFileSync(join(folder, 'mistaken-types.json'), 'utf8')) as {
+      [name: string]: string;
+    };
+    for (const [wrong, right] of Object.entries(mistaken)) {
+      expect(types.mistaken(wrong)).toBe(right);
       expect(types.get(wrong), wrong).toBeUndefined();
       expect(types.get(right), right).toBeDefined();
     }
-    expect(types.mistaken()['ALIYUN::VPC::VPC']).toBe('ALIYUN::ECS::VPC');
+    expect(types.mistaken('ALIYUN::VPC::VPC')).toBe('ALIYUN::ECS::VPC');
+    expect(types.mistaken('ALIYUN::ECS::VPC')).toBeUndefined();
+    expect(types.mistaken('constructor')).toBeUndefined();
   });
 });
 

@@ -109,7 +109,8 @@ describe('in a browser', () => {
     expect(spec.resourceType('Custom::Mine')?.properties.fields.ServiceToken).toBeDefined();
     expect(spec.resourceType('ALIYUN::Nobody::Knows')).toBeUndefined();
     expect(spec.names('resourceType').length).toBeGreaterThan(1300);
-    expect(spec.mistakenTypes?.['ALIYUN::VPC::VPC']).toBe('ALIYUN::ECS::VPC');
+    expect(spec.mistakenType?.('ALIYUN::VPC::VPC')).toBe('ALIYUN::ECS::VPC');
+    expect(spec.mistakenType?.('constructor')).toBeUndefined();
     await spec.need(['ALIYUN::ECS::VSwitch']);
     expect(fetched.length).toBe(5);
   });

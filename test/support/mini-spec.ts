@@ -161,7 +161,7 @@ export const miniSpec: Spec = {
   pseudoParameters,
   identifiers,
   crossProperties,
-  mistakenTypes: { 'ALIYUN::VPC::VPC': 'ALIYUN::ECS::VPC', 'AWS::EC2::VPC': 'ALIYUN::ECS::VPC' },
+  mistakenType: (name) => (['ALIYUN::VPC::VPC', 'AWS::EC2::VPC'].includes(name) ? 'ALIYUN::ECS::VPC' : undefined),
 };
 
 function type(

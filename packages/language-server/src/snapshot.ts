@@ -63,74 +63,110 @@ export interface Source {
 
 /** `earlier` is the snapshot of a version before, whose names help while the text is broken. */
 export function takeSnapshot(source: Source, judgingOf: () => Judging, earlier?: Snapshot): Snapshot {
-  const { uri, version, text, kind, around, beside } = source;
+  return new TakenSnapshot(source, judgingOf, earlier);
+}
+
+/** A class, because V8 gives every object with getters of its own a slow table of properties. */
+class TakenSnapshot implements Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly around: Around | undefined;
+  readonly beside: Template | undefined;
+  readonly #kind: Source['kind'];
+  readonly #judgingOf: () => Judging;
   // Only the names are carried over: a chain of snapshots would keep every version alive.
-  const namesBefore = earlier?.namesSoFar();
-  const wasTemplate = earlier?.isTemplateSoFar() ?? false;
-  // Of the documents only the last one, and only until this version has been read.
-  let documentBefore = earlier?.documentSoFar();
-  const wasOurs = kind !== undefined || (earlier?.isOursSoFar() ?? false);
-  // What holds for it may still have to be read when a version arrives, so it is asked when the version is.
-  let known: Judging | undefined;
-  const judging = () => {
-    known ??= judgingOf();
-    return known;
-  };
-  let lines: Lines | undefined;
-  let analysis: Analysis | undefined;
-  const snapshot: Snapshot = {
-    uri,
-    version,
-    text,
-    around,
-    beside,
-    judging,
-    get spec() {
-      return judging().spec;
-    },
-    get language() {
-      return judging().language;
-    },
-    get lines() {
-      lines ??= analysis?.document?.lines ?? linesOf(text);
-      return lines;
-    },
-    get analysis() {
-      analysis ??= judged(text, documentBefore);
-      documentBefore = undefined;
-      return analysis;
-    },
-    get template() {
-      return snapshot.analysis.template;
-    },
-    get names() {
-      const { template, document, kind } = snapshot.analysis;
-      if (kind !== 'template') return undefined;
-      if (template === undefined) return namesBefore;
-      // Around a fault most names are still there; where most have gone, those of before are nearer the truth.
-      const isPoor = document?.damaged && namesBefore !== undefined && 2 * countOf(template) < countOf(namesBefore);
-      return isPoor ? namesBefore : template;
-    },
-    judgeAs: judged,
-    isJudged: () => analysis !== undefined,
-    isTemplateSoFar: () =>
-      analysis === undefined
-        ? wasTemplate || kind === 'template' || (!wasOurs && mayBeOurs(text))
-        : analysis.kind === 'template',
-    isOursSoFar: () =>
-      analysis === undefined
-        ? wasOurs || mayBeOurs(text) || mayHoldRequests(text) || mayBePolicy(text)
-        : analysis.kind !== 'skipped',
-    namesSoFar: () => (analysis === undefined ? namesBefore : snapshot.names),
-    documentSoFar: () => (analysis === undefined ? documentBefore : analysis.document),
+  readonly #namesBefore: Template | undefined;
+  readonly #wasTemplate: boolean;
+  readonly #wasOurs: boolean;
+  /** Of the documents only the last one, and only until this version has been read. */
+  #documentBefore: Document | undefined;
+  #judging: Judging | undefined;
+  #lines: Lines | undefined;
+  #analysis: Analysis | undefined;
+
+  constructor(source: Source, judgingOf: () => Judging, earlier: Snapshot | undefined) {
+    this.uri = source.uri;
+    this.version = source.version;
+    this.text = source.text;
+    this.around = source.around;
+    this.beside = source.beside;
+    this.#kind = source.kind;
+    this.#judgingOf = judgingOf;
+    this.#namesBefore = earlier?.namesSoFar();
+    this.#wasTemplate = earlier?.isTemplateSoFar() ?? false;
+    this.#wasOurs = source.kind !== undefined || (earlier?.isOursSoFar() ?? false);
+    this.#documentBefore = earlier?.documentSoFar();
+  }
+
+  /** What holds for it may still have to be read when a version arrives, so it is asked when the version is. */
+  readonly judging = (): Judging => {
+    this.#judging ??= this.#judgingOf();
+    return this.#judging;
   };
 
-  function judged(each: string, before?: Document): Analysis {
-    const { spec, isOff, ...options } = judging();
-    const asked = isOff ? 'skipped' : kind;
-    return analyse(each, spec, { uri, ...options, ...(asked && { kind: asked }) }, before);
+  readonly judgeAs = (text: string): Analysis => this.#judge(text, undefined);
+
+  get spec(): Spec {
+    return this.judging().spec;
   }
-  return snapshot;
+
+  get language(): Language {
+    return this.judging().language;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= this.#analysis?.document?.lines ?? linesOf(this.text);
+    return this.#lines;
+  }
+
+  get analysis(): Analysis {
+    this.#analysis ??= this.#judge(this.text, this.#documentBefore);
+    this.#documentBefore = undefined;
+    return this.#analysis;
+  }
+
+  get template(): Template | undefined {
+    return this.analysis.template;
+  }
+
+  get names(): Template | undefined {
+    const { template, document, kind } = this.analysis;
+    const before = this.#namesBefore;
+    if (kind !== 'template') return undefined;
+    if (template === undefined) return before;
+    // Around a fault most names are still there; where most have gone, those of before are nearer the truth.
+    const isPoor = document?.damaged && before !== undefined && 2 * countOf(template) < countOf(before);
+    return isPoor ? before : template;
+  }
+
+  isJudged(): boolean {
+    return this.#analysis !== undefined;
+  }
+
+  isTemplateSoFar(): boolean {
+    if (this.#analysis !== undefined) return this.#analysis.kind === 'template';
+    return this.#wasTemplate || this.#kind === 'template' || (!this.#wasOurs && mayBeOurs(this.text));
+  }
+
+  isOursSoFar(): boolean {
+    if (this.#analysis !== undefined) return this.#analysis.kind !== 'skipped';
+    return this.#wasOurs || mayBeOurs(this.text) || mayHoldRequests(this.text) || mayBePolicy(this.text);
+  }
+
+  namesSoFar(): Template | undefined {
+    return this.#analysis === undefined ? this.#namesBefore : this.names;
+  }
+
+  documentSoFar(): Document | undefined {
+    return this.#analysis === undefined ? this.#documentBefore : this.#analysis.document;
+  }
+
+  #judge(text: string, before: Document | undefined): Analysis {
+    const { spec, isOff, ...options } = this.judging();
+    const asked = isOff ? 'skipped' : this.#kind;
+    return analyse(text, spec, { uri: this.uri, ...options, ...(asked && { kind: asked }) }, before);
+  }
 }
 
 /** The innermost template that holds the offset: names stop at its walls. */

@@ -14,6 +14,7 @@ import { stackPolicy } from './stack-policy.ts';
 export function joinSpec(types: ResourceTypes, associations: AssociationProperties, load: LoadValidators): Spec {
   return {
     resourceType: types.get,
+    mistakenType: types.mistaken,
     operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
     grammar,
     pseudoParameters,
@@ -26,9 +27,6 @@ export function joinSpec(types: ResourceTypes, associations: AssociationProperti
     names(kind) {
       if (kind === 'resourceType') return types.names();
       return kind === 'operation' ? Object.keys(operations) : associations.names();
-    },
-    get mistakenTypes() {
-      return types.mistaken();
     },
   };
 }

@@ -8,8 +8,8 @@ export type ReadData = (file: string) => string | undefined;
 export interface ResourceTypes {
   get(name: string): ResourceType | undefined;
   names(): readonly string[];
-  /** Names that never existed, each with the type that is meant. */
-  mistaken(): { readonly [name: string]: string };
+  /** The type that is meant by a name that never existed. */
+  mistaken(name: string): string | undefined;
 }
 
 /** What goes before the data files: types as the service described them to a user. */
@@ -48,9 +48,9 @@ export function resourceTypes(read: ReadData, fresher?: FresherTypes): ResourceT
       names = fresher === undefined ? shipped : [...new Set([...shipped, ...fresher.names()])].sort();
       return names;
     },
-    mistaken() {
+    mistaken(name) {
       mistaken ??= JSON.parse(textOf('mistaken-types.json') || '{}') as { [name: string]: string };
-      return mistaken;
+      return Object.hasOwn(mistaken, name) ? mistaken[name] : undefined;
     },
   };
 }

@@ -26,16 +26,9 @@ export function withUserTypes(spec: Spec, { types = {} }: UserTypes, source: str
     read.set(name, known);
     return known;
   };
-  // Getters stay getters, so that nothing is read before it is asked for.
-  const joined: Spec = Object.defineProperties({} as Spec, Object.getOwnPropertyDescriptors(spec));
-  return Object.defineProperties(joined, {
-    resourceType: { value: resourceType, enumerable: true },
-    names: {
-      value: (kind: Parameters<Spec['names']>[0]) =>
-        kind === 'resourceType' ? [...new Set([...spec.names(kind), ...own])].sort() : spec.names(kind),
-      enumerable: true,
-    },
-  });
+  const names: Spec['names'] = (kind) =>
+    kind === 'resourceType' ? [...new Set([...spec.names(kind), ...own])].sort() : spec.names(kind);
+  return { ...spec, resourceType, names };
 }
 
 /** A module of which nothing is known but that it may exist is no type to build on. */

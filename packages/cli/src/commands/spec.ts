@@ -33,7 +33,7 @@ export async function spec(args: Arguments, surroundings: Surroundings): Promise
   const type =
     known.resourceType(name) ?? known.resourceType(names.find((each) => each.toLowerCase() === folded) ?? '');
   if (type === undefined) {
-    const near = known.mistakenTypes?.[name] ?? nearest(name, names);
+    const near = known.mistakenType?.(name) ?? nearest(name, names);
     return refuse(`no resource type is called "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
   }
   const date = dateOf(type);

@@ -63,19 +63,15 @@ export function readPolicy(
 ): Policy {
   const { shape, judge, template, place = 'file' } = facts;
   const root = adoptTree(document.text, written, shape);
-  let violations: readonly Violation[] | undefined;
+  const anchor = { start: written.start, end: Math.min(written.end, written.start + 1) };
+  const judged = { root, shape, plain: plainOf(root), anchor, supplied: [], isOpaque: () => false };
   return {
     document,
     place,
     root,
     template,
     statements: statementsOf(root),
-    get violations() {
-      const anchor = { start: written.start, end: Math.min(written.end, written.start + 1) };
-      const judged = { root, shape, plain: plainOf(root), anchor, supplied: [], isOpaque: () => false };
-      violations ??= judge === undefined ? [] : violationsOf(judged, judge);
-      return violations;
-    },
+    violations: judge === undefined ? [] : violationsOf(judged, judge),
   };
 }
 

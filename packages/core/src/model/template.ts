@@ -12,7 +12,7 @@ import { neededOf, neededResources } from './needs.ts';
 import { visibleKinds } from './place.ts';
 import { type PropertyMisfit, propertyMisfits, type TypedResource, typedResources } from './properties.ts';
 import { wholeReferences } from './property-values.ts';
-import { type PlacedCall, type Reference, type Stray, walk } from './references.ts';
+import { type PlacedCall, type Reference, type Stray, type Walked, walk } from './references.ts';
 import { type EntityMisfit, structureOf } from './structure.ts';
 import { type Declaration, type DeclarationKind, readSymbols, type Symbols } from './symbols.ts';
 import { exactParameters, type TemplateTypes, typesOf } from './types.ts';
@@ -81,123 +81,161 @@ export interface PseudoTarget {
 
 /** Reads a template from the root of a document, or from a map inside one. */
 export function readTemplate(document: Document, root: MapNode, spec: Spec, holder?: Template['holder']): Template {
-  const sections = new Map(root.entries.map((entry) => [entry.key.raw, entry]));
-  const symbols = readSymbols(sections);
-  const kind = kindOf(sections.get('Transform')?.value, spec);
-  const names: Names = { text: document.text, isResource: (name) => resourceNamed(symbols, name) !== undefined };
-  const { calls, references, nested, strays } = walk(symbols, names, (type, property) => {
-    const shape = type === undefined ? undefined : spec.resourceType(type)?.properties.fields[property]?.shape;
-    return shape?.kind === 'template' || shape?.kind === 'foreign' ? shape.kind : undefined;
-  });
-  const pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
-  let children: Template[] | undefined;
-  let misfits: readonly EntityMisfit[] | undefined;
-  let associations: readonly AssociationUse[] | undefined;
-  let named: readonly InterfaceName[] | undefined;
-  let dependencies: Graph | undefined;
-  let types: TemplateTypes | undefined;
-  let propertyTypes: TemplateTypes | undefined;
-  let unfit: readonly PropertyMisfit[] | undefined;
-  let typed: readonly TypedResource[] | undefined;
-  let whole: ReadonlyMap<Node, Reference> | undefined;
-  let blocks: readonly PlacedBlock[] | undefined;
-  let used: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  const mayHide = hiddenNames(document, root, spec);
+  return new ReadTemplate(document, root, spec, holder);
+}
 
-  const targets = new Map<Reference, Target | undefined>();
-  const findTarget = (reference: Reference): Target | undefined => {
-    const found = pseudo.get(reference.name);
-    if (found !== undefined && seesPseudo(reference, found))
-      return { kind: 'pseudo', name: found.name, parameter: found };
+/** What is derived is found on first use. A class, because V8 gives every object with getters of its own a slow table of properties. */
+class ReadTemplate implements Template {
+  readonly document: Document;
+  readonly spec: Spec;
+  readonly root: MapNode;
+  readonly kind: TemplateKind;
+  readonly sections: ReadonlyMap<string, Entry>;
+  readonly symbols: Symbols;
+  readonly calls: readonly PlacedCall[];
+  readonly references: readonly Reference[];
+  readonly strays: readonly Stray[];
+  readonly holder: Template['holder'];
+  readonly #children: Walked['nested'];
+  readonly #pseudo: ReadonlyMap<string, PseudoParameter>;
+  readonly #mayHide: (name: string) => boolean;
+  readonly #targets = new Map<Reference, Target | undefined>();
+  #nested: readonly Template[] | undefined;
+  #misfits: readonly EntityMisfit[] | undefined;
+  #typedResources: readonly TypedResource[] | undefined;
+  #wholeReferences: ReadonlyMap<Node, Reference> | undefined;
+  #innerBlocks: readonly PlacedBlock[] | undefined;
+  #propertyMisfits: readonly PropertyMisfit[] | undefined;
+  #propertyTypes: TemplateTypes | undefined;
+  #associationUses: readonly AssociationUse[] | undefined;
+  #interfaceNames: readonly InterfaceName[] | undefined;
+  #dependencies: Graph | undefined;
+  #types: TemplateTypes | undefined;
+  #used: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  constructor(document: Document, root: MapNode, spec: Spec, holder: Template['holder']) {
+    this.document = document;
+    this.spec = spec;
+    this.root = root;
+    this.holder = holder;
+    this.sections = new Map(root.entries.map((entry) => [entry.key.raw, entry]));
+    const symbols = readSymbols(this.sections);
+    this.symbols = symbols;
+    this.kind = kindOf(this.sections.get('Transform')?.value, spec);
+    const names: Names = { text: document.text, isResource: (name) => resourceNamed(symbols, name) !== undefined };
+    const { calls, references, nested, strays } = walk(symbols, names, (type, property) => {
+      const shape = type === undefined ? undefined : spec.resourceType(type)?.properties.fields[property]?.shape;
+      return shape?.kind === 'template' || shape?.kind === 'foreign' ? shape.kind : undefined;
+    });
+    this.calls = calls;
+    this.references = references;
+    this.strays = strays;
+    this.#children = nested;
+    this.#pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
+    this.#mayHide = hiddenNames(document, root, spec);
+  }
+
+  get nested(): readonly Template[] {
+    this.#nested ??= this.#children.map((child) =>
+      readTemplate(this.document, child.root, this.spec, { template: this, resource: child.owner }),
+    );
+    return this.#nested;
+  }
+
+  get misfits(): readonly EntityMisfit[] {
+    this.#misfits ??= structureOf(this);
+    return this.#misfits;
+  }
+
+  get typedResources(): readonly TypedResource[] {
+    this.#typedResources ??= typedResources(this);
+    return this.#typedResources;
+  }
+
+  get wholeReferences(): ReadonlyMap<Node, Reference> {
+    this.#wholeReferences ??= wholeReferences(this);
+    return this.#wholeReferences;
+  }
+
+  get innerBlocks(): readonly PlacedBlock[] {
+    this.#innerBlocks ??= innerBlocks(this);
+    return this.#innerBlocks;
+  }
+
+  get propertyMisfits(): readonly PropertyMisfit[] {
+    this.#propertyMisfits ??= propertyMisfits(this);
+    return this.#propertyMisfits;
+  }
+
+  get propertyTypes(): TemplateTypes {
+    this.#propertyTypes ??= typesOf(this, exactParameters);
+    return this.#propertyTypes;
+  }
+
+  get associationUses(): readonly AssociationUse[] {
+    this.#associationUses ??= associationUses(this);
+    return this.#associationUses;
+  }
+
+  get interfaceNames(): readonly InterfaceName[] {
+    this.#interfaceNames ??= interfaceNames(this);
+    return this.#interfaceNames;
+  }
+
+  get dependencies(): Graph {
+    this.#dependencies ??= graphOf(this.symbols.resource.keys(), neededResources(this));
+    return this.#dependencies;
+  }
+
+  get conditionNeeds(): Graph {
+    return graphOf(this.symbols.condition.keys(), neededOf('condition', this));
+  }
+
+  get localNeeds(): Graph {
+    return graphOf(this.symbols.local.keys(), neededOf('local', this));
+  }
+
+  get types(): TemplateTypes {
+    this.#types ??= typesOf(this);
+    return this.#types;
+  }
+
+  target(reference: Reference): Target | undefined {
+    // Many rules ask the same, and nearly every name is declared.
+    const known = this.#targets.get(reference);
+    if (known !== undefined) return known;
+    const target = this.#findTarget(reference);
+    this.#targets.set(reference, target);
+    return target;
+  }
+
+  #findTarget(reference: Reference): Target | undefined {
+    const parameter = this.#pseudo.get(reference.name);
+    if (parameter !== undefined && seesPseudo(reference, parameter))
+      return { kind: 'pseudo', name: parameter.name, parameter };
     for (const kind of visibleKinds(reference.kind, reference.place)) {
-      const symbol = kind === 'resource' ? resourceNamed(symbols, reference.name) : symbols[kind].get(reference.name);
+      const symbol =
+        kind === 'resource' ? resourceNamed(this.symbols, reference.name) : this.symbols[kind].get(reference.name);
       if (symbol !== undefined) return symbol;
     }
     return undefined;
-  };
+  }
 
-  const template: Template = {
-    document,
-    spec,
-    root,
-    kind,
-    sections,
-    symbols,
-    calls,
-    references,
-    holder,
-    get nested() {
-      children ??= nested.map((child) => readTemplate(document, child.root, spec, { template, resource: child.owner }));
-      return children;
-    },
-    get misfits() {
-      misfits ??= structureOf(template);
-      return misfits;
-    },
-    get typedResources() {
-      typed ??= typedResources(template);
-      return typed;
-    },
-    get wholeReferences() {
-      whole ??= wholeReferences(template);
-      return whole;
-    },
-    get innerBlocks() {
-      blocks ??= innerBlocks(template);
-      return blocks;
-    },
-    get propertyMisfits() {
-      unfit ??= propertyMisfits(template);
-      return unfit;
-    },
-    get propertyTypes() {
-      propertyTypes ??= typesOf(template, exactParameters);
-      return propertyTypes;
-    },
-    get associationUses() {
-      associations ??= associationUses(template);
-      return associations;
-    },
-    get interfaceNames() {
-      named ??= interfaceNames(template);
-      return named;
-    },
-    get dependencies() {
-      dependencies ??= graphOf(symbols.resource.keys(), neededResources(template));
-      return dependencies;
-    },
-    get conditionNeeds() {
-      return graphOf(symbols.condition.keys(), neededOf('condition', template));
-    },
-    get localNeeds() {
-      return graphOf(symbols.local.keys(), neededOf('local', template));
-    },
-    get types() {
-      types ??= typesOf(template);
-      return types;
-    },
-    strays,
-    target(reference) {
-      // Many rules ask the same, and nearly every name is declared.
-      const known = targets.get(reference);
-      if (known !== undefined) return known;
-      const target = findTarget(reference);
-      targets.set(reference, target);
-      return target;
-    },
-    isUsed(kind, name) {
-      used ??= namesByFamily(references, template);
-      return used.get(familyOf(kind))?.has(name) || isHidden(document, name);
-    },
-    namesFor(reference) {
-      const kinds = visibleKinds(reference.kind, reference.place);
-      const declared = kinds.flatMap((kind) => [...symbols[kind].keys()]);
-      const given = [...pseudo.values()].filter((parameter) => seesPseudo(reference, parameter));
-      return [...declared, ...given.map(({ name }) => name)];
-    },
-    isOpen: ({ name }) => kind === 'serverless' || mayHide(name),
-  };
-  return template;
+  isUsed(kind: DeclarationKind, name: string): boolean {
+    this.#used ??= namesByFamily(this.references, this);
+    return this.#used.get(familyOf(kind))?.has(name) || isHidden(this.document, name);
+  }
+
+  namesFor(reference: Reference): string[] {
+    const kinds = visibleKinds(reference.kind, reference.place);
+    const declared = kinds.flatMap((kind) => [...this.symbols[kind].keys()]);
+    const given = [...this.#pseudo.values()].filter((parameter) => seesPseudo(reference, parameter));
+    return [...declared, ...given.map(({ name }) => name)];
+  }
+
+  isOpen({ name }: Reference): boolean {
+    return this.kind === 'serverless' || this.#mayHide(name);
+  }
 }
 
 /** The resource of that name, or the one with a Count whose instance `Name[0]` it is. */

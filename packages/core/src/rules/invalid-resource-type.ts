@@ -78,7 +78,7 @@ Resources:
       if (problem === undefined) continue;
       const near =
         problem === 'form'
-          ? (spec.mistakenTypes?.[type] ?? nearName(type, () => spec.names('resourceType')))
+          ? (spec.mistakenType?.(type) ?? nearName(type, () => spec.names('resourceType')))
           : undefined;
       yield {
         span: contentSpan(node),

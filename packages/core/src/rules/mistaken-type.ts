@@ -37,7 +37,7 @@ Resources:
     for (const { body } of template.symbols.resource.values()) {
       const node = body && valueIn(body, 'Type');
       const type = textOf(node) ?? '';
-      const right = spec.mistakenTypes?.[type];
+      const right = spec.mistakenType?.(type);
       // Types of other services have a rule of their own.
       if (node?.kind !== 'scalar' || right === undefined || typeFamily(type, spec) === undefined) continue;
       yield { span: contentSpan(node), data: { type, right }, fixes: [replaceValueText(node, right)] };

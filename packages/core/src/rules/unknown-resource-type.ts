@@ -47,7 +47,7 @@ Resources:
       if (node?.kind !== 'scalar' || type === undefined || spec.resourceType(type) !== undefined) continue;
       // Other forms and names that are often confused have rules of their own; custom types and modules are anybody's.
       if (typeFamily(type, spec) !== 'cloud') continue;
-      if (spec.mistakenTypes?.[type] !== undefined) continue;
+      if (spec.mistakenType?.(type) !== undefined) continue;
       const near = nearest(type, spec.names('resourceType'));
       yield {
         span: contentSpan(node),

@@ -27,8 +27,8 @@ export interface Spec {
   readonly identifiers?: readonly Identifier[];
   /** What properties of one or several resources demand of each other. */
   readonly crossProperties?: readonly CrossProperty[];
-  /** Types that people write although they never existed, each with the type they mean. */
-  readonly mistakenTypes?: { readonly [name: string]: string };
+  /** The type that people mean by one that never existed, or nothing for any other name. */
+  mistakenType?(name: string): string | undefined;
 }
 
 /** A kind of thing that has an identifier. */

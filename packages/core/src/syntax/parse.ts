@@ -1,6 +1,7 @@
 /** Text in, document out: the one way into the tree for every kind of file. */
 import { type Lines, linesOf } from '../text/lines.ts';
-import type { Comment, Document } from './document.ts';
+import type { Span } from '../text/span.ts';
+import type { Comment, Document, Problem } from './document.ts';
 import { commentsOf, leavesOf } from './gaps.ts';
 import { type Reading, readJson } from './json/read.ts';
 import { recoverJson } from './json/recover.ts';
@@ -20,19 +21,19 @@ const noTags: Tags = new Map();
  */
 export function parse(uri: string, text: string, tags: Tags = noTags, earlier?: Document): Document {
   const reread = earlier && rereadYaml(text, tags, earlier);
-  if (reread !== undefined) return documentOf(uri, text, 'yaml', reread);
-  if (!isJsonLike(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
+  if (reread !== undefined) return new ReadDocument(uri, text, 'yaml', reread);
+  if (!isJsonLike(text)) return new ReadDocument(uri, text, 'yaml', readYaml(text, tags));
   const blanked = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const json = readJson(blanked);
-  if (json.reading !== undefined) return documentOf(uri, text, 'json', json.reading);
+  if (json.reading !== undefined) return new ReadDocument(uri, text, 'json', json.reading);
   // Trailing commas and `#` comments are refused as JSON and accepted as YAML.
   const yaml = json.mayBeYaml ? readHealthyYaml(text, tags) : undefined;
   const isYaml = yaml?.root?.kind === 'map' && !yaml.problems.some(({ kind }) => kind === 'syntax');
-  if (isUtf16(text)) return documentOf(uri, text, 'yaml', readYaml(text, tags));
-  if (!isYaml) return documentOf(uri, text, 'json', recoverJson(blanked));
+  if (isUtf16(text)) return new ReadDocument(uri, text, 'yaml', readYaml(text, tags));
+  if (!isYaml) return new ReadDocument(uri, text, 'json', recoverJson(blanked));
   return hasSlashComment(text, yaml.root) || hasOddBlank(text, yaml.root)
-    ? documentOf(uri, text, 'json', asSeen(recoverJson(blanked)))
-    : documentOf(uri, text, 'yaml', yaml);
+    ? new ReadDocument(uri, text, 'json', asSeen(recoverJson(blanked)))
+    : new ReadDocument(uri, text, 'yaml', yaml);
 }
 
 /** True for a text that starts with a bracket, comments of other languages before it left out. */
@@ -57,29 +58,35 @@ function hasOddBlank(text: string, root: Node | undefined): boolean {
   );
 }
 
-function documentOf(
-  uri: string,
-  text: string,
-  language: Document['language'],
-  { root, problems, holes }: Reading,
-): Document {
-  let lines: Lines | undefined;
-  let comments: readonly Comment[] | undefined;
-  return {
-    uri,
-    text,
-    language,
-    root,
-    problems,
-    damaged: holes.length > 0,
-    holes,
-    get lines() {
-      lines ??= linesOf(text);
-      return lines;
-    },
-    get comments() {
-      comments ??= language === 'yaml' ? commentsOf(text, root) : [];
-      return comments;
-    },
-  };
+/** A class, because V8 gives every object with getters of its own a slow table of properties. */
+class ReadDocument implements Document {
+  readonly uri: string;
+  readonly text: string;
+  readonly language: Document['language'];
+  readonly root: Node | undefined;
+  readonly problems: readonly Problem[];
+  readonly damaged: boolean;
+  readonly holes: readonly Span[];
+  #lines: Lines | undefined;
+  #comments: readonly Comment[] | undefined;
+
+  constructor(uri: string, text: string, language: Document['language'], { root, problems, holes }: Reading) {
+    this.uri = uri;
+    this.text = text;
+    this.language = language;
+    this.root = root;
+    this.problems = problems;
+    this.damaged = holes.length > 0;
+    this.holes = holes;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= linesOf(this.text);
+    return this.#lines;
+  }
+
+  get comments(): readonly Comment[] {
+    this.#comments ??= this.language === 'yaml' ? commentsOf(this.text, this.root) : [];
+    return this.#comments;
+  }
 }
