@@ -107,6 +107,33 @@ ${name}:6:13 error this must be a list: [ … ]
 `);
   });
 
+  test('the name of a rule of ours in wrong letters, and of one that is declared there', () => {
+    const rule = '{ "type": "ALIYUN::ECS::VPC", "property": "VpcName", "mustNotBe": [], "because": "" }';
+    expect(complaint(`{\n  "rules": {\n    "Unknown_Reference": "off",\n    "My Rule": ${rule}\n  }\n}\n`)).toBe(`\
+${name}:3:5 error there is no rule "Unknown_Reference"; did you mean "unknown-reference"?
+ 3 |     "Unknown_Reference": "off",
+   |     ^~~~~~~~~~~~~~~~~~~
+
+${name}:4:5 error the name of a rule is small letters, digits and hyphens, beginning with a letter; a module begins with ./
+ 4 |     "My Rule": { "type": "ALIYUN::ECS::VPC", "property": "VpcName", "mustNotBe": [], "because": "" }
+   |     ^~~~~~~~~
+
+${name}:4:82 error this must not be empty
+ 4 |     "My Rule": { "type": "ALIYUN::ECS::VPC", "property": "VpcName", "mustNotBe": [], "because": "" }
+   |                                                                                  ^~
+
+${name}:4:97 error this must not be empty
+ 4 |     "My Rule": { "type": "ALIYUN::ECS::VPC", "property": "VpcName", "mustNotBe": [], "because": "" }
+   |                                                                                                 ^~
+`);
+  });
+
+  test('a file name that is neither a text nor a list', () => {
+    expect(complaint('{ "spec": true }')).toMatch(
+      /^\S+:1:11 error this must be a text in quotes, or a list of texts\n/,
+    );
+  });
+
   test('a key that is given twice', () => {
     expect(complaint('{ "ignore": [], "ignore": [] }')).toMatch(/^ros-lint\.config\.json:1:17 error .*\n 1 \| /);
   });

@@ -5,7 +5,8 @@ declare module '*/judge-config.js' {
     /** A JSON pointer to the value. */
     readonly instancePath: string;
     readonly params: { readonly [name: string]: unknown };
-    readonly message?: string;
+    /** Of an error in the name of a property. */
+    readonly propertyName?: string;
     /** The value itself. */
     readonly data?: unknown;
     readonly parentSchema?: { readonly properties?: { readonly [name: string]: unknown } };

@@ -17,13 +17,14 @@ export function judgeConfig(document: Document, own?: readonly string[]): Config
     return { span: problem.key, message: say.twice(problem.key.raw) };
   });
   if (found.length > 0) return found;
-  if (root === undefined) return [{ span: { start: 0, end: 0 }, message: say.empty }];
+  if (root === undefined) return [{ span: { start: 0, end: 0 }, message: say.noText }];
   judge(plainOf(root));
   const errors = judge.errors ?? [];
   // The name of a wrong key is reported by the rule below it, in better words; of a choice, the branch says what is wrong.
   const telling = errors.filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if');
-  found.push(...telling.map((error) => problemOf(error, root)));
   found.push(...unknownRules(root, own));
+  const isKnown = ({ span }: ConfigProblem) => found.some((other) => other.span.start === span.start);
+  found.push(...telling.map((error) => problemOf(error, root)).filter((problem) => !isKnown(problem)));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -92,24 +93,29 @@ function problemOf(error: Complaint, root: Node): ConfigProblem {
       };
     }
     case 'type':
-      return { span: node, message: kinds[String(error.params.type)] ?? say.other(`must be a ${error.params.type}`) };
+      return { span: node, message: kinds[String(error.params.type) as keyof typeof kinds] };
+    // The only pattern of the schema is that of the names of rules.
+    case 'pattern':
+      return { span: keyOf(node, String(error.propertyName)), message: say.ruleName };
     default:
-      return { span: node, message: say.other(error.message ?? 'is wrong') };
+      return { span: node, message: say.empty };
   }
 }
 
-const kinds: { readonly [type: string]: Text | undefined } = {
+const kinds = {
   object: { en: 'this must be a map: { … }', 'zh-cn': '应为映射:{ … }' },
   array: { en: 'this must be a list: [ … ]', 'zh-cn': '应为列表:[ … ]' },
   string: { en: 'this must be a text in quotes', 'zh-cn': '应为带引号的字符串' },
   boolean: { en: 'this must be true or false', 'zh-cn': '应为 true 或 false' },
-};
+  'string,array': { en: 'this must be a text in quotes, or a list of texts', 'zh-cn': '应为带引号的字符串或字符串列表' },
+} satisfies { readonly [type: string]: Text };
 
 const meant = (near: string | undefined): Text =>
   near === undefined ? { en: '', 'zh-cn': '' } : { en: `; did you mean "${near}"?`, 'zh-cn': `;是否想写 "${near}"?` };
 
 const say = {
-  empty: { en: 'the file is empty; {} would do', 'zh-cn': '文件为空;至少应为 {}' },
+  noText: { en: 'the file is empty; {} would do', 'zh-cn': '文件为空;至少应为 {}' },
+  empty: { en: 'this must not be empty', 'zh-cn': '不能为空' },
   twice: (key: string): Text => ({ en: `the key "${key}" is given twice`, 'zh-cn': `键 "${key}" 重复` }),
   missing: (key: string): Text => ({ en: `the key "${key}" is missing`, 'zh-cn': `缺少键 "${key}"` }),
   unknownKey: (key: string, near: string | undefined): Text => ({
@@ -124,5 +130,8 @@ const say = {
     en: `${value} is not one of ${allowed.join(', ')}${meant(near).en}`,
     'zh-cn': `${value} 不是 ${allowed.join('、')} 之一${meant(near)['zh-cn']}`,
   }),
-  other: (what: string): Text => ({ en: `this ${what}`, 'zh-cn': `此处有误:${what}` }),
+  ruleName: {
+    en: 'the name of a rule is small letters, digits and hyphens, beginning with a letter; a module begins with ./',
+    'zh-cn': '规则名称由小写字母、数字和连字符组成,以字母开头;模块以 ./ 开头',
+  },
 };

@@ -150,6 +150,8 @@ function valueDefect({ keyword, params }: SchemaError, node: Node, shape: Shape 
         found: value,
       };
     case 'enum':
+      // Anything but a scalar is of the wrong type, which is said already.
+      if (node.kind !== 'scalar') return undefined;
       return { kind: 'allowed', value, allowed: params.allowedValues as readonly unknown[] };
     case 'pattern':
       return { kind: 'pattern', value: text, pattern: String(params.pattern) };
