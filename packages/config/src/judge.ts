@@ -107,7 +107,10 @@ const kinds = {
   array: { en: 'this must be a list: [ … ]', 'zh-cn': '应为列表:[ … ]' },
   string: { en: 'this must be a text in quotes', 'zh-cn': '应为带引号的字符串' },
   boolean: { en: 'this must be true or false', 'zh-cn': '应为 true 或 false' },
-  'string,array': { en: 'this must be a text in quotes, or a list of texts', 'zh-cn': '应为带引号的字符串或字符串列表' },
+  'string,array': {
+    en: 'this must be a text in quotes, or a list of texts',
+    'zh-cn': '应为带引号的字符串或字符串列表',
+  },
 } satisfies { readonly [type: string]: Text };
 
 const meant = (near: string | undefined): Text =>
