@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { eventParserPlugin } from './event-parser-plugin.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -69,8 +70,8 @@ async function bundle(command) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // As the programs are bundled (`src/build/targets.ts`), so that what is measured is what users run.
-    supported: { 'object-rest-spread': false },
+    // As in the programs, so that what is measured is what users run.
+    plugins: [eventParserPlugin],
     packages: 'bundle',
     external: ['esbuild', 'oxc-parser', 'yaml', 'vitest'],
     conditions: ['ros-lint-source'],

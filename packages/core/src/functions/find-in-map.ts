@@ -24,7 +24,7 @@ export default defineFunction({
       const key = item && resolve(item);
       return key?.kind === 'scalar' ? key : undefined;
     });
-    yield { ...wholeUse('mapping', mapping), keys };
+    yield { keys, ...wholeUse('mapping', mapping) };
   },
   returns(argument, types) {
     const path = [0, 1, 2].map((index) => textNode(itemOf(argument, index))?.value);

@@ -61,7 +61,7 @@ export function propertyMisfits(template: Template): PropertyMisfit[] {
       const property = propertyAt(given, misfit.node);
       const field = property === undefined ? undefined : type.properties.fields[property];
       const freshness = misfit.field?.freshness ?? field?.freshness ?? type.freshness;
-      found.push({ ...misfit, resource, type, freshness });
+      found.push({ resource, type, freshness, ...misfit });
     }
   }
   return found;
