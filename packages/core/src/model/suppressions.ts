@@ -1,7 +1,7 @@
 /** What the author of a file has asked ros-lint not to report: in comments, or in Metadata where there are no comments. */
 import { contentSpan } from '../functions/argument.ts';
 import type { Document } from '../syntax/document.ts';
-import { type Entry, type MapNode, type Node, resolve, valueIn } from '../syntax/node.ts';
+import { type AliasNode, type Node, resolve, type ScalarNode, valueIn } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 
 /** One wish not to hear of one rule in one part of the text. */
@@ -118,25 +118,40 @@ function* inMetadata(text: string, written: Node | undefined): Iterable<Suppress
 function* disabledIn(text: string, metadata: Node | undefined, scope: Span): Iterable<Suppression> {
   const ours = metadata?.kind === 'map' ? valueIn(metadata, metadataKey) : undefined;
   const disable = ours?.kind === 'map' ? valueIn(ours, 'disable') : undefined;
-  if (disable?.kind !== 'map') return;
-  for (const entry of disable.entries) {
+  const named = disable === undefined ? [] : namedIn(disable);
+  for (const [index, { name, end }] of named.entries()) {
     yield {
-      rule: entry.key.raw,
-      span: contentSpan(entry.key),
+      rule: name.raw,
+      span: contentSpan(name),
       scope: { start: scope.start, end: scope.end },
-      removal: entrySpan(text, disable, entry),
+      removal:
+        disable?.kind !== 'scalar' && disable?.style === 'block'
+          ? { start: lineStart(text, name.start), end: Math.min(lineEnd(text, end) + 1, text.length) }
+          : withComma(named, index),
     };
   }
 }
 
-/** The lines of an entry, or in a flow collection the entry with a comma beside it. */
-function entrySpan(text: string, { entries, style }: MapNode, entry: Entry): Span {
-  if (style === 'block')
-    return { start: lineStart(text, entry.key.start), end: Math.min(lineEnd(text, entry.value.end) + 1, text.length) };
-  const index = entries.indexOf(entry);
-  const next = entries[index + 1]?.key.start;
-  if (next !== undefined) return { start: entry.key.start, end: next };
-  return { start: entries[index - 1]?.value.end ?? entry.key.start, end: entry.value.end };
+/** A name of a rule, and the end of what belongs to it. */
+interface Named {
+  readonly name: ScalarNode;
+  readonly end: number;
+}
+
+/** Rules with the reason why, as they should be written; a list of them, or a single one, is understood too. */
+function namedIn(disable: Exclude<Node, AliasNode>): Named[] {
+  if (disable.kind === 'map') return disable.entries.map(({ key, value }) => ({ name: key, end: value.end }));
+  const nodes = disable.kind === 'seq' ? disable.items.map(resolve) : [disable];
+  return nodes.flatMap((node) =>
+    node.kind === 'scalar' && typeof node.value === 'string' ? [{ name: node, end: node.end }] : [],
+  );
+}
+
+/** In a flow collection a name goes with a comma beside it. */
+function withComma(named: readonly Named[], index: number): Span {
+  const { name, end } = named[index] as Named;
+  const next = named[index + 1]?.name.start;
+  return next === undefined ? { start: named[index - 1]?.end ?? name.start, end } : { start: name.start, end: next };
 }
 
 function lineStart(text: string, offset: number): number {
