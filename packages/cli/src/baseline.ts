@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Severity } from '@ros-lint/core';
+import { own } from '@ros-lint/core/shape';
 import { shown } from './discover.ts';
 import { placeOf } from './identity.ts';
 import { fail, type Outcome } from './outcome.ts';
@@ -92,10 +93,6 @@ function countsOf(text: string, diagnostics: readonly Diagnostic[]): FileEntries
 
 const sizeOf = (entries: FileEntries): number =>
   Object.values(entries).reduce((sum, places = {}) => sum + Object.values(places).reduce((a, b) => a + b, 0), 0);
-
-/** A name in a template may be that of anything an object inherits. */
-const own = <Value>(map: { readonly [key: string]: Value }, key: string): Value | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined;
 
 /** Sorted at every depth, so that two people who update it get the same file. */
 function sorted(value: unknown): unknown {

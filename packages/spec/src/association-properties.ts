@@ -1,6 +1,6 @@
 /** Values of AssociationProperty, from one data file that is read and parsed when the first of them is asked for. */
 import type { AssociationProperty } from '@ros-lint/core';
-import { any, boolean, list, map, number, oneOf, type Shape, string } from '@ros-lint/core/shape';
+import { any, boolean, list, map, number, oneOf, own, type Shape, string } from '@ros-lint/core/shape';
 import type { ReadData } from './resource-types.ts';
 
 /** How one stands in the data file. */
@@ -44,7 +44,7 @@ export function associationProperties(read: ReadData): AssociationProperties {
       const found = known.get(name);
       if (found !== undefined) return found;
       const { common, properties } = data();
-      const encoded = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      const encoded = own(properties, name);
       if (encoded === undefined) return undefined;
       const { metadata, ...flags } = encoded;
       const decoded = { name, ...flags, metadata: decode({ ...common, ...metadata }) };

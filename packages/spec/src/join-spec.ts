@@ -1,5 +1,6 @@
 /** Joins resource types, operations and the grammar to what core asks. */
 import type { Spec } from '@ros-lint/core';
+import { own } from '@ros-lint/core/shape';
 import type { AssociationProperties } from './association-properties.ts';
 import { commonParameters } from './common-parameters.ts';
 import { crossProperties } from './cross-properties.ts';
@@ -15,7 +16,7 @@ export function joinSpec(types: ResourceTypes, associations: AssociationProperti
   return {
     resourceType: types.get,
     mistakenType: types.mistaken,
-    operation: (name) => (Object.hasOwn(operations, name) ? operations[name] : undefined),
+    operation: (name) => own(operations, name),
     grammar,
     pseudoParameters,
     identifiers,

@@ -1,5 +1,6 @@
 /** Finds resource types in the data files. A file is read when one of its types is first asked for, and of it that type alone is parsed. */
 import type { ResourceType } from '@ros-lint/core';
+import { own } from '@ros-lint/core/shape';
 import { decodeType, type EncodedType, serviceOf, typeName } from './encoding.ts';
 
 /** The text of a data file, such as `ecs.json`, or nothing when there is none. */
@@ -50,7 +51,7 @@ export function resourceTypes(read: ReadData, fresher?: FresherTypes): ResourceT
     },
     mistaken(name) {
       mistaken ??= JSON.parse(textOf('mistaken-types.json') || '{}') as { [name: string]: string };
-      return Object.hasOwn(mistaken, name) ? mistaken[name] : undefined;
+      return own(mistaken, name);
     },
   };
 }

@@ -1,8 +1,8 @@
 /** What is known of an account: a snapshot as our own small JSON, or the answers of the listing operations as they are. */
-
 import { parse } from '../syntax/parse.ts';
 import type { Plain } from '../syntax/plain.ts';
 import { plainOf } from '../syntax/plain.ts';
+import { own } from '../text/own.ts';
 import type { Change } from './policy.ts';
 
 /** Each list is missing when the snapshot does not say anything about it. */
@@ -139,7 +139,7 @@ function textIn(value: ObjectValue, name: string): string | undefined {
 
 function memberIn(value: ObjectValue, name: string): Plain | undefined {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return Object.hasOwn(value, name) ? value[name] : Object.hasOwn(value, capital) ? value[capital] : undefined;
+  return Object.hasOwn(value, name) ? value[name] : own(value, capital);
 }
 
 function isObject(value: Plain | undefined): value is ObjectValue {

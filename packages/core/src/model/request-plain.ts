@@ -2,6 +2,7 @@
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../syntax/node.ts';
 import { plainOf } from '../syntax/plain.ts';
+import { own } from '../text/own.ts';
 import type { Workshop } from './request-tree.ts';
 
 interface Place {
@@ -42,12 +43,7 @@ function plainItems(node: SeqNode, shape: Shape, place: Place, shop: Workshop): 
 }
 
 function plainMap(node: MapNode, shape: ObjectShape, place: Place, shop: Workshop): unknown {
-  return plainEntries(
-    node,
-    (name) => (Object.hasOwn(shape.fields, name) ? shape.fields[name]?.shape : undefined),
-    place,
-    shop,
-  );
+  return plainEntries(node, (name) => own(shape.fields, name)?.shape, place, shop);
 }
 
 function plainEntries(

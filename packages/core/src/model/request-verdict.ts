@@ -1,11 +1,11 @@
 /** From the errors of the compiled validators to what is wrong in the text: each with its place, its name and how sure it is. */
-
 import type { BrokenRelation } from '../shape/relations.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Judge, SchemaError } from '../spec/spec.ts';
 import type { Entry, MapNode, Node } from '../syntax/node.ts';
 import { entryOf } from '../syntax/node.ts';
 import { utf8Length } from '../text/bytes.ts';
+import { own } from '../text/own.ts';
 import type { Span } from '../text/span.ts';
 import type { Defect, Violation } from './request-violation.ts';
 
@@ -219,7 +219,7 @@ function placeOf(pointer: string, judged: Judged): Place | undefined {
 }
 
 function memberShape(shape: Shape | undefined, name: string): Shape | undefined {
-  if (shape?.kind === 'object') return Object.hasOwn(shape.fields, name) ? shape.fields[name]?.shape : undefined;
+  if (shape?.kind === 'object') return own(shape.fields, name)?.shape;
   return shape?.kind === 'map' ? shape.values : undefined;
 }
 

@@ -4,6 +4,7 @@ import { callOf } from '../functions/index.ts';
 import type { Meaning, Values } from '../shape/check.ts';
 import { any, boolean, integer, list, map, nothing, number, oneOf, type Shape, string } from '../shape/shape.ts';
 import { type MapNode, type Node, resolve, type ScalarNode, textOf, valueIn } from '../syntax/node.ts';
+import { own } from '../text/own.ts';
 import type { Declaration } from './symbols.ts';
 import { resourceNamed, type Template } from './template.ts';
 
@@ -78,7 +79,7 @@ export function typesOf(template: Template, parameters: ParameterTypes = loosePa
 
   function resourceType(resource: Declaration, name: string, attribute: string | undefined): Shape {
     const type = spec.resourceType(textOf(resource.body && valueIn(resource.body, 'Type')) ?? '');
-    const known = attribute === undefined ? undefined : type?.attributes[attribute];
+    const known = attribute === undefined ? undefined : own(type?.attributes, attribute);
     const shape = attribute === undefined ? type?.ref : known?.nullable ? any() : known?.shape;
     const isMany =
       name === resource.name && resource.body !== undefined && valueIn(resource.body, 'Count') !== undefined;
@@ -121,7 +122,7 @@ function scalarType(value: unknown): Shape {
 
 function parameterType({ body }: Declaration, parameters: ParameterTypes): Shape {
   const name = textOf(body && valueIn(body, 'Type')) ?? '';
-  return (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? any();
+  return own(parameters, name) ?? any();
 }
 
 /** The values that a parameter names itself: its default, those it allows, and its bounds. An empty one often stands for none. */

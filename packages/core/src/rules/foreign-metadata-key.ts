@@ -1,7 +1,7 @@
 /** A key of the metadata under which another service looks for what ROS looks for elsewhere. */
-
 import { contentSpan } from '../functions/argument.ts';
 import { resolve } from '../syntax/node.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceName } from './fixes.ts';
 import { defineRule } from './rule.ts';
@@ -64,7 +64,7 @@ Metadata:
     if (metadata?.kind !== 'map') return;
     const { metadataKeys } = spec.grammar.habits;
     for (const { key } of metadata.entries) {
-      const ours = Object.hasOwn(metadataKeys, key.raw) ? metadataKeys[key.raw] : undefined;
+      const ours = own(metadataKeys, key.raw);
       // A template for both services has both keys.
       if (ours === undefined || metadata.entries.some((entry) => entry.key.raw === ours)) continue;
       yield { span: key, data: { name: key.raw, ours }, fixes: [replaceName(contentSpan(key), ours, 'safe')] };

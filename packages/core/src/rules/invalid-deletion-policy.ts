@@ -3,10 +3,10 @@ import { callOf } from '../functions/index.ts';
 import type { Template } from '../model/template.ts';
 import { entryOf, type Node, resolve, textOf, valueIn } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import type { Span } from '../text/span.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceValueText } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -70,7 +70,7 @@ Resources:
       if (text !== undefined && policies.includes(text)) continue;
       const name = node.kind === 'map' ? references.get(node)?.name : undefined;
       if (name === undefined) {
-        const near = text === undefined ? undefined : (habitOf(habits, text) ?? nearest(text, policies));
+        const near = text === undefined ? undefined : (own(habits, text) ?? nearest(text, policies));
         const fixes = near !== undefined && node.kind === 'scalar' ? [replaceValueText(node, near)] : [];
         yield { span: spanOf(node) ?? entry.key, data: { value: shown(node), policies, near }, fixes };
         continue;

@@ -1,8 +1,8 @@
 /** `ROSTemplateFormatVersion` is missing or not the one version that exists. */
 import { resolve } from '../syntax/node.ts';
+import { own } from '../text/own.ts';
 import { list, quote } from '../text/wording.ts';
 import { replaceValue } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -49,7 +49,7 @@ ROSTemplateFormatVersion: '2015-09-01'
       // It may stand in a part that could not be read.
       if (template.root.damaged) return;
       // The version of another tool is told as the section that it is.
-      const isMeant = (name: string) => habitOf(spec.grammar.habits.sections, name) === section;
+      const isMeant = (name: string) => own(spec.grammar.habits.sections, name) === section;
       if ([...template.sections.keys()].some(isMeant)) return;
       const first = template.root.entries[0]?.key ?? template.root;
       yield { span: { start: first.start, end: first.end }, data: { found: undefined, versions } };

@@ -1,9 +1,9 @@
 /** A call of a function that does not exist. */
 import { functions } from '../functions/index.ts';
 import { nearest } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { replaceName } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -42,7 +42,7 @@ Outputs:
   *check(template, { spec }) {
     for (const { definition, name, key } of template.calls) {
       if (definition !== undefined) continue;
-      const near = habitOf(spec.grammar.habits.functions, name) ?? nearest(name, documented());
+      const near = own(spec.grammar.habits.functions, name) ?? nearest(name, documented());
       yield { span: key, data: { name, near }, fixes: near === undefined ? [] : [replaceName(key, near)] };
     }
   },

@@ -3,9 +3,9 @@ import { visibleKinds } from '../model/place.ts';
 import { type DeclarationKind, declarationKinds, declarationNames } from '../model/symbols.ts';
 import type { Text } from '../text/language.ts';
 import { nearestOfMany } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -88,7 +88,7 @@ Resources:
     for (const reference of template.references) {
       if (template.target(reference) !== undefined || template.isOpen(reference)) continue;
       const { name, span, owner } = reference;
-      const near = habitOf(habits, name) ?? nearName(name, () => template.namesFor(reference));
+      const near = own(habits, name) ?? nearName(name, () => template.namesFor(reference));
       const isPseudo = spec.pseudoParameters.some((parameter) => parameter.name === name);
       const kind = declarationKinds.find((each) => template.symbols[each].has(name));
       const declared = kind ?? (isPseudo ? 'pseudo' : undefined);

@@ -1,9 +1,9 @@
 /** A key of a resource beside `Type` and `Properties` that ROS does not know. */
 import { entryOf } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { removeField } from './removals.ts';
 import { defineRule } from './rule.ts';
 
@@ -71,7 +71,7 @@ Resources:
       const properties = type?.kind === 'scalar' ? spec.resourceType(type.raw)?.properties.fields : undefined;
       const known = Object.keys(shape.fields);
       const property = properties !== undefined && Object.hasOwn(properties, key);
-      const isIdle = habitOf(spec.grammar.habits.resourceKeys, key) === '';
+      const isIdle = own(spec.grammar.habits.resourceKeys, key) === '';
       const near = property || isIdle ? undefined : nearest(key, known);
       const body = symbol?.body;
       const entry = isIdle && body ? entryOf(body, key) : undefined;

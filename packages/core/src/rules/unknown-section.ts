@@ -1,8 +1,8 @@
 /** A key at the top of a template that is no section. */
 import { nearest } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, list, listZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { removeField } from './removals.ts';
 import { defineRule } from './rule.ts';
 
@@ -49,7 +49,7 @@ Outputs:
     for (const { kind, entity, node, key } of template.misfits) {
       if (entity !== 'template' || kind !== 'unknown-key' || key === undefined) continue;
       const missing = Object.keys(template.spec.grammar.template.fields).filter((name) => !template.sections.has(name));
-      const habit = habitOf(sections, key);
+      const habit = own(sections, key);
       const near = habit === '' ? undefined : (habit ?? nearest(key, missing));
       const entry = habit === '' ? template.sections.get(key) : undefined;
       const fixes = entry && removeField(template.document.text, template.root, entry);

@@ -2,9 +2,9 @@
 import { contentSpan } from '../functions/argument.ts';
 import { resolve, textOf } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
+import { own } from '../text/own.ts';
 import { didYouMean, didYouMeanZh, quote } from '../text/wording.ts';
 import { suggest } from './fixes.ts';
-import { habitOf } from './habits.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -55,7 +55,7 @@ Transform: Aliyun::Serverless-2018-04-03
       const name = textOf(node);
       if (node.kind !== 'scalar' || name === undefined) continue;
       if (knownTransforms.some(({ pattern }) => new RegExp(pattern).test(name))) continue;
-      const near = habitOf(spec.grammar.habits.transforms, name) ?? nearest(name, examples);
+      const near = own(spec.grammar.habits.transforms, name) ?? nearest(name, examples);
       yield {
         span: contentSpan(node),
         data: { name, near, example },

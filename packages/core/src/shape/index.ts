@@ -2,6 +2,7 @@
 
 export { utf8Length } from '../text/bytes.ts';
 export type { Text } from '../text/language.ts';
+export { own } from '../text/own.ts';
 export * from './json-schema.ts';
 export * from './relation.ts';
 export { brokenRelations, repeatedItems } from './relations.ts';

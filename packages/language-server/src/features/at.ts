@@ -12,6 +12,7 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import { isTemplateShape, step } from './shapes.ts';
 
 export interface At {
@@ -112,7 +113,7 @@ function below(from: Level, levels: readonly Level[], node: Level['node'], way: 
   });
   const section = (): Level => {
     const name = String(key);
-    const field = spec.grammar.template.fields[name];
+    const field = own(spec.grammar.template.fields, name);
     // What the console reads in the template's own metadata is told apart from what anybody may write there.
     const shape = name === 'Metadata' ? spec.grammar.metadata : field?.shape;
     return level({ kind: 'section', name, declares: sectionKinds.get(name) }, shape, field);
@@ -136,7 +137,7 @@ function below(from: Level, levels: readonly Level[], node: Level['node'], way: 
       if (role.declares === undefined) return data();
       return level({ kind: 'declaration', of: role.declares, name: String(key) }, spec.grammar.entities[role.declares]);
     case 'declaration': {
-      const field = spec.grammar.entities[role.of]?.fields[key];
+      const field = own(spec.grammar.entities[role.of]?.fields, String(key));
       if (key === 'Properties' && (role.of === 'resource' || role.of === 'local')) {
         const type = typeOf(from.node, spec);
         return level({ kind: 'property', type, path: [] }, type?.properties, field);

@@ -19,6 +19,7 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import { fields, sections } from './prose.ts';
 import { limitsOf, nameOf } from './shapes.ts';
 import { word } from './wording.ts';
@@ -26,13 +27,13 @@ import { word } from './wording.ts';
 export type Card = string;
 
 export function sectionCard(name: string, language: Language): Card | undefined {
-  const text = sections[name];
+  const text = own(sections, name);
   return text && `**${name}**\n\n${text[language]}`;
 }
 
 export function fieldCard(of: DeclarationKind, name: string, spec: Spec, language: Language): Card | undefined {
-  const field = spec.grammar.entities[of]?.fields[name];
-  const text = fields[of]?.[name];
+  const field = own(spec.grammar.entities[of]?.fields, name);
+  const text = own(fields[of], name);
   if (field === undefined && text === undefined) return undefined;
   const head = `**${name}** · ${declarationNames[of][language]}`;
   return lines(head, text?.[language], field && factsOf(field, language));
@@ -68,7 +69,7 @@ export function typeCard(type: ResourceType, language: Language): Card {
 }
 
 export function attributeCard(name: string, type: ResourceType, language: Language): Card | undefined {
-  const attribute = Object.hasOwn(type.attributes, name) ? type.attributes[name] : undefined;
+  const attribute = own(type.attributes, name);
   if (attribute === undefined) return undefined;
   return lines(
     `**${name}** · ${word('attribute', language)} · ${type.name}`,
@@ -99,7 +100,7 @@ export function requestParameterCard(
   { name: operation, request }: Operation,
   language: Language,
 ): Card | undefined {
-  const field = Object.hasOwn(request.fields, name) ? request.fields[name] : undefined;
+  const field = own(request.fields, name);
   if (field === undefined) return undefined;
   const source = field.shape.source === undefined ? undefined : `*${word('source', language)}: ${field.shape.source}*`;
   return lines(`**${name}** · ${operation}`, textIn(field.shape.doc, language), factsOf(field, language), source);

@@ -1,5 +1,6 @@
 /** What may be written at the cursor, the likeliest first, on finished and on half-typed text alike. */
 import { type Context, contextOf, mayBePolicy, mayHoldRequests, type Place, type Shape } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import type { Snapshot } from '../snapshot.ts';
 import { type At, declarationOf, type Level } from './at.ts';
 import { functionItems } from './completing/functions.ts';
@@ -138,7 +139,7 @@ function placeOf(at: At): Place | undefined {
     case 'local':
       return below === 'Value' || below === 'Properties' ? 'local' : undefined;
     case 'resource':
-      return below === undefined ? undefined : resourcePlaces[below];
+      return below === undefined ? undefined : own(resourcePlaces, below);
     default:
       return undefined;
   }

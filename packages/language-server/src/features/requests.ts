@@ -10,6 +10,7 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import type { Snapshot } from '../snapshot.ts';
 import type { Level } from './at.ts';
 import { dataCard, detailOf, operationCard, requestParameterCard } from './card.ts';
@@ -47,7 +48,7 @@ export function hoverInPolicy(snapshot: Snapshot, offset: number): Hover | undef
   const { shape } = excerpt.at.levels.at(-1) as Level;
   const name = excerpt.before + excerpt.after;
   const field = objectsOf(shape)
-    .map(({ fields }) => fields[name])
+    .map(({ fields }) => own(fields, name))
     .find((each) => each !== undefined);
   return field && { span: excerpt.span, card: dataCard(name, field, language) };
 }

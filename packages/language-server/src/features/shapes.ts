@@ -1,6 +1,7 @@
 /** Small questions about shapes: what lies one step below, which words a value may be, and how it is told to a person. */
 import type { Language, Node } from '@ros-lint/core';
 import { describe, type Field, type ObjectShape, type Shape } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 
 /** The shape of a key or an index of a value of this shape. */
 export function step(
@@ -11,7 +12,7 @@ export function step(
   if (shape === undefined) return undefined;
   switch (shape.kind) {
     case 'object': {
-      const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      const field = own(shape.fields, String(key));
       return field && { shape: field.shape, field };
     }
     case 'map':

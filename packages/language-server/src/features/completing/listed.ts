@@ -1,6 +1,7 @@
 /** Names in the lists that only the console reads: parameters in their groups, outputs of the interface. */
 import type { Language } from '@ros-lint/core';
 import { type DeclarationKind, declarationNames, type Template } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import type { Excerpt } from '../excerpt.ts';
 import { blankFor, type Item, literally, writeText } from './item.ts';
 
@@ -14,7 +15,7 @@ export function listedItems(template: Template, { at, writing, span }: Excerpt, 
   const [list, item] = at.levels.slice(-2);
   const isInMetadata = at.levels[1]?.role.kind === 'section' && at.levels[1].role.name === 'Metadata';
   if (!isInMetadata || list?.node.kind !== 'seq' || item === undefined) return [];
-  const kind = lists[list.entry?.key.raw ?? ''];
+  const kind = own(lists, list.entry?.key.raw ?? '');
   if (kind === undefined) return [];
   const present = new Set(list.node.items.map((each) => (each.kind === 'scalar' ? each.raw : '')));
   return [...template.symbols[kind].keys()]

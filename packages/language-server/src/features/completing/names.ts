@@ -20,6 +20,7 @@ import {
   visibleKinds,
   walk,
 } from '@ros-lint/core/model';
+import { own } from '@ros-lint/core/shape';
 import type { At } from '../at.ts';
 import type { Excerpt } from '../excerpt.ts';
 import { nameOf } from '../shapes.ts';
@@ -222,7 +223,7 @@ const yields: { readonly [type: string]: readonly Shape['kind'][] } = {
 function isExact({ kind, body }: Declaration, shape: Shape | undefined): boolean {
   if (kind !== 'parameter' || shape === undefined || shape.kind === 'any' || shape.kind === 'oneOf') return true;
   const type = textOf(body && valueIn(body, 'Type')) ?? '';
-  return yields[type]?.includes(shape.kind) ?? true;
+  return own(yields, type)?.includes(shape.kind) ?? true;
 }
 
 /** The parameter for `VpcId` is mostly called so, or has that in its name. */
