@@ -1,6 +1,6 @@
 /** Only what changed: --staged, --since and --changed-lines, in real repositories; and --shard, which splits the work. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bad, type Folder, folderOf, good } from './command.ts';
@@ -97,6 +97,92 @@ test('--changed-lines reports only what they have to do with', () => {
   git('add', 'old.yml');
   write('old.yml', good);
   expect(errors('--staged', '--changed-lines')).toBe(1);
+});
+
+describe('--changed-lines', () => {
+  const found = ({ stdout }: { stdout: string }) =>
+    JSON.parse(stdout).files.flatMap(({ path, diagnostics }: { path: string; diagnostics: { message: string }[] }) =>
+      diagnostics.map(({ message }) => `${path}: ${message}`),
+    );
+  const lines = ['--since', 'HEAD', '--changed-lines', '-fjson'];
+
+  test('tells what the change broke elsewhere', () => {
+    const { run, write, git } = repository();
+    write('old.yml', good);
+    git('commit', '-qam', 'two');
+    write('old.yml', good.replace('  VpcId:', '  Main:'));
+    const gone = expect.stringMatching(/^old\.yml: "VpcId" is no /);
+    expect(found(run(lines))).toEqual([gone, gone]);
+    write('old.yml', good.replace('!Ref VpcId', '!Ref VpcIdd').concat('  More:\n    Value: 1\n'));
+    expect(found(run(lines))).toEqual([expect.stringMatching(/^old\.yml: "VpcIdd" is no /)]);
+  });
+
+  test('means the lines as they were before fixes moved them', () => {
+    const { run, write, git } = repository();
+    const text = (name: string, mark: string) =>
+      `ROSTemplateFormatVersion: '2015-09-01'\nParameters:\n  DbPassword:${mark}\n    Type: String\nOutputs:\n  A:\n    Value: !Ref DbPassword\n  B:\n    Value: !Ref ${name}\n`;
+    write('old.yml', text('Old', ''));
+    git('commit', '-qam', 'two');
+    write('old.yml', text('Other', ' # touched'));
+    const { code, stdout } = run([...lines, '--fix-unsafe', '--hints']);
+    expect(code).toBe(1);
+    expect(found({ stdout })).toEqual([expect.stringMatching(/^old\.yml: "Other" is no /)]);
+  });
+
+  test('knows a file that was renamed, and one that git takes for binary', () => {
+    const { run, write, git } = repository();
+    write('.gitattributes', '*.yml -diff\n');
+    git('mv', 'old.yml', 'tab\t "new".yml');
+    git('add', '-A');
+    expect(found(run(['--staged', '--changed-lines', '-fjson']))).toEqual([]);
+    write('sub/a b.yml', bad);
+    expect(found(run(lines))).toEqual([expect.stringMatching(/^sub\/a b\.yml: /)]);
+  });
+
+  test('is not widened by what somebody set for git', () => {
+    const { run, write, git } = repository();
+    const others = Array.from({ length: 6 }, (_, index) => `  O${index}:\n    Value: 1\n`).join('');
+    write('old.yml', `# a\n${bad}${others}`);
+    git('commit', '-qam', 'two');
+    git('config', 'diff.interHunkContext', '50');
+    git('config', 'diff.noprefix', 'true');
+    write('old.yml', `# b\n${bad}${others}  More:\n    Value: 1\n`);
+    expect(found(run(lines))).toEqual([]);
+  });
+});
+
+describe('operands beside --staged and --since', () => {
+  test('patterns with braces, names that look like stages, and ways through links', () => {
+    const { run, write, git, path } = repository();
+    write('0:z.yml', bad);
+    write('b.json', '{"ROSTemplateFormatVersion": "2015-09-01", "Outputs": {"A": {"Value": {"Ref": "No"}}}}');
+    symlinkSync(path, `${path}-link`);
+    git('add', '-A');
+    expect(pathsOf(run(['--staged', '-fjson', '*.{yml,json}']))).toEqual(['0:z.yml', 'b.json']);
+    expect(pathsOf(run(['--staged', '-fjson', join(`${path}-link`, 'b.json')]))).toEqual(['b.json']);
+    expect(pathsOf(run(['--staged', '-fjson', `${path}-link`]))).toEqual(['0:z.yml', 'b.json']);
+    rmSync(`${path}-link`);
+  });
+
+  test('a path that never was is a slip of the pen; one that was deleted is not', () => {
+    const { run, git } = repository();
+    expect(run(['--staged', 'nope'])).toMatchObject({
+      code: 2,
+      stderr: 'ros-lint: nope: does not exist, and never did in this repository\n',
+    });
+    git('rm', '-q', 'old.yml');
+    expect(run(['--since', 'HEAD', 'old.yml'])).toMatchObject({ code: 0, stdout: 'no ROS template was changed\n' });
+  });
+});
+
+test('what git complains of is said in its words', () => {
+  const { run, path } = repository();
+  writeFileSync(join(path, '.git/config'), '[core');
+  expect(run(['--staged'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/^ros-lint: git says: .*config/) });
+  expect(run(['--staged'], { env: { PATH: '' } })).toMatchObject({
+    code: 2,
+    stderr: 'ros-lint: git is not installed, or not in the PATH\n',
+  });
 });
 
 test('where there is no git, that is said', () => {

@@ -26,7 +26,7 @@ export interface Sifted {
 
 /** How many findings are forgiven, by file, rule and place. */
 type Entries = { readonly [path: string]: FileEntries | undefined };
-type FileEntries = { readonly [rule: string]: { readonly [place: string]: number } | undefined };
+export type FileEntries = { readonly [rule: string]: { readonly [place: string]: number } | undefined };
 
 /** A file that is missing forgives nothing, which is right for the first run only. */
 export function readBaseline(file: string, mayBeMissing: 'may be missing' | 'must exist'): Outcome<Baseline> {
@@ -65,7 +65,7 @@ function baselineOf(file: string, entries: Entries): Baseline {
 }
 
 /** Of several findings that are about the same, as many are forgiven as were counted. */
-function sift(entries: FileEntries, text: string, diagnostics: readonly Diagnostic[]): Sifted {
+export function sift(entries: FileEntries, text: string, diagnostics: readonly Diagnostic[]): Sifted {
   const used = new Map<string, number>();
   const open: Diagnostic[] = [];
   const forgiven: Diagnostic[] = [];
@@ -80,7 +80,8 @@ function sift(entries: FileEntries, text: string, diagnostics: readonly Diagnost
   return { open, forgiven };
 }
 
-function countsOf(text: string, diagnostics: readonly Diagnostic[]): FileEntries {
+/** What is found in a text, as a baseline keeps it. */
+export function countsOf(text: string, diagnostics: readonly Diagnostic[]): FileEntries {
   const counts = new Map<string, Map<string, number>>();
   for (const diagnostic of diagnostics) {
     const places = counts.get(diagnostic.rule) ?? new Map<string, number>();

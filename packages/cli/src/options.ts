@@ -142,7 +142,7 @@ export const options: readonly OptionSpec[] = [
   {
     name: 'changed-lines',
     topic: 'files',
-    help: 'of these, report only what changed lines have to do with',
+    help: 'of these, report only what the change brought: on its lines, or new elsewhere',
     of: ['check'],
   },
   {

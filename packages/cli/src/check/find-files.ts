@@ -22,7 +22,7 @@ export async function findFiles(operands: readonly string[], settings: Settings)
   }
   if (operands.includes('-')) return fail('standard input is in no git repository; name files or folders');
   const { findChanges } = await import('../changes.ts');
-  const changes = findChanges(wish, operands);
+  const changes = await findChanges(wish, operands);
   if (hasFailed(changes)) return changes;
   return { value: { files: changes.value.files, failures: [], changes: changes.value } };
 }

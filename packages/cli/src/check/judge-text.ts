@@ -1,5 +1,5 @@
 /** Judges one text: lints it, forgets what is forgiven, and mends it when that is asked for. */
-import { type Diagnostic, type LintResult, linesOf, lint } from '@ros-lint/core';
+import { type Diagnostic, type LintResult, lint } from '@ros-lint/core';
 import type { FoundFile } from '../discover.ts';
 import { masked } from '../mask.ts';
 import type { Reading } from '../read-text.ts';
@@ -32,13 +32,17 @@ export async function judgeText({ path, file, reading, circumstances, early, run
     return run.cache === undefined ? make() : run.cache.lint(path, text, about, make);
   };
   const judge = (text: string) => {
-    const result = lintOnce(text);
-    return sifted(
-      path,
-      text,
-      result.kind === 'request' ? withLocalFiles(result, path, text, spec, options) : result,
-      run,
-    );
+    const found = lintOnce(text);
+    const result = found.kind === 'request' ? withLocalFiles(found, path, text, spec, options) : found;
+    const { open, ...rest } = sifted(path, text, result, run);
+    const { changes, settings } = run;
+    if (settings.extent === 'files' || changes === undefined || open.length === 0)
+      return { ...rest, diagnostics: open };
+    const before = (earlier: string) => lint(earlier, spec, options).diagnostics;
+    return {
+      ...rest,
+      diagnostics: changes.near(path, { text, diagnostics: open, original: reading.text, judge: before }),
+    };
   };
   const { fix, shown: severities } = run.settings;
   if (fix === undefined) {
@@ -53,21 +57,14 @@ function foundIn(early: Early | undefined, text: string): LintResult | undefined
   return early?.reading.kind === 'text' && early.reading.text === text ? early.result : undefined;
 }
 
-/** What remains of the findings: those that nobody forgave, and on changed lines only where that is asked for. */
-function sifted(path: string, text: string, result: LintResult, { baseline, changes, settings }: Run): Sifted {
-  const { kind, secrets } = result;
+/** What remains of the findings: those that nobody forgave. */
+function sifted(path: string, text: string, { kind, secrets, diagnostics }: LintResult, { baseline }: Run): Sifted {
   // A baseline keeps pieces of the text.
-  const shownText = masked(text, secrets);
-  const { open, forgiven } = baseline?.sift(path, shownText, result.diagnostics) ?? { open: result.diagnostics };
-  const rest = { kind, ...(forgiven && { forgiven }), ...(secrets && { secrets }) };
-  if (settings.extent === 'files' || changes === undefined || open.length === 0) {
-    return { ...rest, diagnostics: open };
-  }
-  const lines = linesOf(text);
-  const near = open.filter((diagnostic) => changes.touches(path, diagnostic, lines));
-  return { ...rest, diagnostics: near };
+  const { open, forgiven } = baseline?.sift(path, masked(text, secrets), diagnostics) ?? { open: diagnostics };
+  return { kind, open, ...(forgiven && { forgiven }), ...(secrets && { secrets }) };
 }
 
-interface Sifted extends LintResult {
+interface Sifted extends Omit<LintResult, 'diagnostics'> {
+  readonly open: readonly Diagnostic[];
   readonly forgiven?: readonly Diagnostic[];
 }

@@ -12,6 +12,14 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
 }
 
+/** For each line of the later text the 1-based number it had in the earlier one, or nothing for a line that is new. */
+export function originsOf(before: string, after: string): (number | undefined)[] {
+  return stepsBetween(linesOf(before), linesOf(after)).flatMap((step) => {
+    if (step.mark === '-') return [];
+    return [step.mark === ' ' ? step.before + 1 : undefined];
+  });
+}
+
 /** One line of the diff. */
 interface Step {
   readonly mark: ' ' | '-' | '+';
