@@ -128,6 +128,17 @@ ${name}:4:97 error this must not be empty
 `);
   });
 
+  test('an override without rules, and one with a word that it does not know', () => {
+    expect(complaint('{ "overrides": [{ "files": ["a/"], "preset": "strict" }] }')).toMatch(
+      /^ros-lint\.config\.json:1:36 error the key "preset" is unknown\n[^\n]*\n[^\n]*\n$/,
+    );
+    const folder = folderOf({
+      'a.yml': good,
+      [name]: '{ "overrides": [{ "files": ["a/"], "profile": "documented" }] }',
+    });
+    expect(folder.run(['a.yml'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('a file name that is neither a text nor a list', () => {
     expect(complaint('{ "spec": true }')).toMatch(
       /^\S+:1:11 error this must be a text in quotes, or a list of texts\n/,

@@ -1,8 +1,7 @@
 /** Findings that are forgiven because they were there when ros-lint was turned on: a file that is committed, sorted, and known by what findings are about. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Diagnostic, Severity } from '@ros-lint/core';
-import { own } from '@ros-lint/core/shape';
+import { type Diagnostic, own, type Severity } from '@ros-lint/core';
 import { shown } from './discover.ts';
 import { placeOf } from './identity.ts';
 import { fail, type Outcome } from './outcome.ts';

@@ -1,7 +1,7 @@
 /** Holds a configuration against its published schema. Loaded only where there is a configuration. */
-import { type Document, type Node, nearest, rules, type Span, type Text } from '@ros-lint/core';
+import { type Document, type Entry, type Node, nearest, rules, type Span, type Text } from '@ros-lint/core';
 import judge, { type Complaint } from '../data/judge-config.js';
-import { keyOf, nodeAt, plainOf } from './tree.ts';
+import { childOf, keyOf, nodeAt, plainOf } from './tree.ts';
 
 /** One thing that is wrong in the file. */
 export interface ConfigProblem {
@@ -53,26 +53,23 @@ export function problemAt(root: Node, way: readonly string[], message: Text): Co
 const pointed = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function unknownRules(root: Node, own: readonly string[] | undefined): ConfigProblem[] {
-  const named = nodeAt(root, '/rules');
-  const entries = named !== root && named.kind === 'map' ? named.entries : [];
+  const entries = rulesIn(root);
   if (own === undefined && entries.some(({ key }) => isModule.test(key.raw))) return [];
   const declared = entries.filter(({ value }) => value.kind === 'map').map(({ key }) => key.raw);
   const known = [...rules.map(({ id }) => id), ...declared, ...(own ?? [])];
-  const overrides = nodeAt(root, '/overrides');
-  const layers =
-    overrides !== root && overrides.kind === 'seq'
-      ? overrides.items.map((_, index) => `/overrides/${index}/rules`)
-      : [];
-  return ['/rules', ...layers].flatMap((pointer) => {
-    const written = nodeAt(root, pointer);
-    if (written === root || written.kind !== 'map') return [];
-    return (
-      written.entries
-        // What has a body declares a rule, and what is a path names a module.
-        .filter(({ key, value }) => value.kind !== 'map' && !isModule.test(key.raw) && !known.includes(key.raw))
-        .map(({ key }) => ({ span: key, message: say.unknownRule(key.raw, nearest(key.raw, known)) }))
-    );
-  });
+  const overrides = childOf(root, 'overrides');
+  const layers = overrides?.kind === 'seq' ? overrides.items : [];
+  return [root, ...layers].flatMap((layer) =>
+    rulesIn(layer)
+      // What has a body declares a rule, and what is a path names a module.
+      .filter(({ key, value }) => value.kind !== 'map' && !isModule.test(key.raw) && !known.includes(key.raw))
+      .map(({ key }) => ({ span: key, message: say.unknownRule(key.raw, nearest(key.raw, known)) })),
+  );
+}
+
+function rulesIn(layer: Node): readonly Entry[] {
+  const written = childOf(layer, 'rules');
+  return written?.kind === 'map' ? written.entries : [];
 }
 
 function problemOf(error: Complaint, root: Node): ConfigProblem {

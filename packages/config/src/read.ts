@@ -94,6 +94,7 @@ async function readSource(place: string, files: Files): Promise<Source | { reado
   try {
     const exported = await files.load(place);
     if (exported === undefined) return { reason: say.noDefault };
+    if (typeof exported === 'function') return { reason: say.aFunction };
     return { document: parse(place, JSON.stringify(exported, undefined, 2) ?? ''), isModule, isLeftOut: false };
   } catch (error) {
     return { reason: say.unloadable(error instanceof Error ? error.message : String(error)) };
@@ -114,6 +115,7 @@ async function matchersIn(place: string, files: Files) {
 }
 
 const say = {
+  aFunction: { en: 'exports a function; expected a map of settings', 'zh-cn': '导出的是函数;应导出设置的映射' },
   noDefault: { en: 'has no default export', 'zh-cn': '没有默认导出' },
   unloadable: (reason: string): Text => ({ en: `cannot be loaded: ${reason}`, 'zh-cn': `无法加载:${reason}` }),
 };

@@ -35,7 +35,8 @@ export function nodeAt(root: Node, pointer: string): Node {
   return node;
 }
 
-function childOf(node: Node, name: string): Node | undefined {
+/** What stands in a map under a name, or in a list at a place. */
+export function childOf(node: Node, name: string): Node | undefined {
   if (node.kind === 'seq') return node.items[Number(name)];
   return node.kind === 'map' ? node.entries.find(({ key }) => key.raw === name)?.value : undefined;
 }

@@ -27,5 +27,6 @@ export { applyEdits, type Edit } from './text/edits.ts';
 export { type Language, languages, type Message, type Text } from './text/language.ts';
 export { type Lines, linesOf, type Position } from './text/lines.ts';
 export { nearest } from './text/nearest.ts';
+export { own } from './text/own.ts';
 export type { Span } from './text/span.ts';
 export { repository, ruleUrl } from './url.ts';

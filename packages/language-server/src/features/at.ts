@@ -1,5 +1,14 @@
 /** What stands at an offset of a tree, level by level, and what is expected there: the one question behind hover and completion. */
-import type { AliasNode, Entry, MapNode, Node, ResourceType, ScalarNode, Spec } from '@ros-lint/core';
+import {
+  type AliasNode,
+  type Entry,
+  type MapNode,
+  type Node,
+  own,
+  type ResourceType,
+  type ScalarNode,
+  type Spec,
+} from '@ros-lint/core';
 import {
   type Call,
   callOf,
@@ -12,7 +21,6 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import { isTemplateShape, step } from './shapes.ts';
 
 export interface At {

@@ -3,6 +3,7 @@ import {
   type FunctionDefinition,
   type Language,
   type Operation,
+  own,
   type ResourceType,
   rules,
   ruleUrl,
@@ -19,7 +20,6 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import { fields, sections } from './prose.ts';
 import { limitsOf, nameOf } from './shapes.ts';
 import { word } from './wording.ts';

@@ -1,6 +1,7 @@
 /** What may be written at the cursor, the likeliest first, on finished and on half-typed text alike. */
+
+import { own } from '@ros-lint/core';
 import { type Context, contextOf, mayBePolicy, mayHoldRequests, type Place, type Shape } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import type { Snapshot } from '../snapshot.ts';
 import { type At, declarationOf, type Level } from './at.ts';
 import { functionItems } from './completing/functions.ts';

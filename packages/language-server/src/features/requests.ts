@@ -1,5 +1,5 @@
 /** Requests and stack policies: what is known of their operations, parameters and fields, and what may be written next. */
-import type { Language, Operation, Spec } from '@ros-lint/core';
+import { type Language, type Operation, own, type Spec } from '@ros-lint/core';
 import {
   actionOf,
   type Declaration,
@@ -10,7 +10,6 @@ import {
   textOf,
   valueIn,
 } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import type { Snapshot } from '../snapshot.ts';
 import type { Level } from './at.ts';
 import { dataCard, detailOf, operationCard, requestParameterCard } from './card.ts';

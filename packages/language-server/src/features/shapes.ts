@@ -1,7 +1,6 @@
 /** Small questions about shapes: what lies one step below, which words a value may be, and how it is told to a person. */
-import type { Language, Node } from '@ros-lint/core';
+import { type Language, type Node, own } from '@ros-lint/core';
 import { describe, type Field, type ObjectShape, type Shape } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 
 /** The shape of a key or an index of a value of this shape. */
 export function step(

@@ -1,7 +1,6 @@
 /** Names in the lists that only the console reads: parameters in their groups, outputs of the interface. */
-import type { Language } from '@ros-lint/core';
+import { type Language, own } from '@ros-lint/core';
 import { type DeclarationKind, declarationNames, type Template } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import type { Excerpt } from '../excerpt.ts';
 import { blankFor, type Item, literally, writeText } from './item.ts';
 

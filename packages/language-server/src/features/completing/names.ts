@@ -1,5 +1,5 @@
 /** Names that may stand at the cursor: what the template declares and the service lends, attributes, and the keys of mappings. */
-import type { Language, MapNode, Node, Spec } from '@ros-lint/core';
+import { type Language, type MapNode, type Node, own, type Spec } from '@ros-lint/core';
 import {
   canBe,
   type Declaration,
@@ -20,7 +20,6 @@ import {
   visibleKinds,
   walk,
 } from '@ros-lint/core/model';
-import { own } from '@ros-lint/core/shape';
 import type { At } from '../at.ts';
 import type { Excerpt } from '../excerpt.ts';
 import { nameOf } from '../shapes.ts';
