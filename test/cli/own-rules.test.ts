@@ -61,6 +61,19 @@ describe('in one line', () => {
     expect(messages({ ...bucket, property: 'AccessControl', required: false })).toHaveLength(2);
   });
 
+  test.each([
+    [{ ...bucket, property: 'BucketName', mustMatch: '(((' }, 'the pattern "(((" cannot be read'],
+    [{ ...bucket, property: 'BucketName', mustMatch: '(?<=x)a' }, 'the pattern "(?<=x)a" cannot be read'],
+    [{ ...bucket, property: 'BucketName' }, 'nothing is asked of the property; expected mustBe, '],
+  ])('one that could never find anything is refused: %j', (wish, message) => {
+    const { code, stderr } = rosLint(['a.yml'], {
+      'a.yml': template,
+      'ros-lint.config.json': JSON.stringify({ rules: { 'acme-bucket': wish } }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error ${message}`);
+  });
+
   test('its name is its own', () => {
     const files = {
       'ros-lint.config.json': JSON.stringify({ rules: { 'syntax-error': { ...bucket, property: 'X' } } }),
@@ -134,9 +147,12 @@ describe('as a module', () => {
       /^an edit has no text "newText"$/,
     ],
     ['yield { span: template.root, related: [{ text: "x" }] };', /^a related place has no "span"/],
+    ['yield { span: { start: 0, end: 1e9 } };', /^a span, 0 to 1000000000, lies behind the end of the text/],
+    ['for (;;) yield { span: template.root };', /^"check" yields more than 1000 findings for one text$/],
+    ['throw { toString() { throw 1; } };', /^it throws something that is no error$/],
   ])('one that fails is one finding that tells its author: %s', (statement, reason) => {
     const broken = rule.replace('*check(template) {', `*check(template) { ${statement}`);
-    const [finding = ''] = found(run(broken));
+    const finding = found(run(broken)).find((each: string) => each.includes('internal-error')) ?? '';
     expect(finding).toMatch(/^warning internal-error: your rule "acme-names" failed: /);
     expect(finding.split('failed: ')[1]).toMatch(reason);
     expect(run(broken, { './rules/names.mjs': 'on' }, '-fsarif:out.sarif').stderr).toBe('');
@@ -147,6 +163,63 @@ describe('as a module', () => {
     expect(found(run(broken))).toEqual([
       'warning internal-error: your rule "acme-names" failed: "check" yields nothing; it is a generator ("*check") or returns a list',
     ]);
+  });
+
+  test.each([
+    [
+      'an answer that comes later',
+      rule.replace('*check(template) {', 'async check() { throw 1; }, *unused(template) {'),
+      'check',
+    ],
+    ['a message that comes later', rule.replace(/message: [^\n]*/, 'message: () => Promise.reject(1),'), 'message'],
+  ])('%s is one finding', (_name, broken, part) => {
+    expect(found(run(broken))).toContain(
+      `warning internal-error: your rule "acme-names" failed: "${part}" is async; a rule has to answer at once`,
+    );
+  });
+
+  test('where a rule is an error, its failure is one', () => {
+    const broken = rule.replace('*check(template) {', '*check(template) { throw new Error("x");');
+    const [finding] = found(run(broken, { './rules/names.mjs': 'error' }));
+    expect(finding).toMatch(/^error internal-error: your rule "acme-names" failed: x/);
+  });
+
+  test.each([
+    ['await new Promise(() => {});', 'ended the run, or waits for what never comes'],
+    ['process.exit(0);', 'ended the run, or waits for what never comes'],
+    [rule.replace('*check(template) {', '*check(template) { process.exit(0);'), 'ended the run, or waits'],
+    [`Promise.reject(new Error('stray')); ${rule}`, 'left a promise that failed: stray'],
+  ])('what a module does to the run does not look like success: %s', (module, message) => {
+    const { code, stderr } = run(module);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`ros-lint: a module that the configuration names ${message}`);
+  });
+
+  test('the cache knows what a module imports, and what that imports', () => {
+    const folder = folderOf({
+      'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',
+      'names.mjs': `import { word } from './word.mjs';\n${rule.replace(/message: [^\n]*/, 'message: () => word,')}`,
+      'word.mjs': "export { word } from './deep.mjs';",
+      'deep.mjs': "export const word = 'one';",
+      'a.yml': template,
+    });
+    expect(folder.run(['a.yml', '--cache']).stdout).toContain(' one [acme-names]');
+    folder.write('deep.mjs', "export const word = 'two';");
+    expect(folder.run(['a.yml', '--cache']).stdout).toContain(' two [acme-names]');
+  });
+
+  test('the command line may name it', () => {
+    const folder = folderOf({
+      'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',
+      'names.mjs': rule.replaceAll('acme-names', 'constructor'),
+      'a.yml': template,
+    });
+    expect(folder.run(['a.yml']).stdout).toContain('[constructor]');
+    expect(folder.run(['a.yml', '--rule', 'constructor=off']).stdout).not.toContain('[constructor]');
+    expect(folder.run(['a.yml', '--rule', 'construktor=off'])).toMatchObject({
+      code: 2,
+      stderr: 'ros-lint: --rule: there is no rule "construktor"; did you mean "constructor"?\n',
+    });
   });
 
   test('a fix of theirs may stand in one language, and is made like ours', () => {

@@ -2,6 +2,7 @@
 import { version } from '../package.json';
 import { type Arguments, has, parseArguments } from './args.ts';
 import { commandLoaders } from './commands/index.ts';
+import { hasRunModule } from './load-module.ts';
 import { hasFailed } from './outcome.ts';
 import { choosePaint } from './paint.ts';
 import { languageOfEnvironment, readLanguage } from './settings.ts';
@@ -47,6 +48,19 @@ function paintFor(args: Arguments, stream: 'stdout' | 'stderr') {
 
 /** The command line, from its words to the exit code. */
 export function start(): void {
+  let isDone = false;
+  // A module of the user may end the process, wait for ever or leave a promise behind. None of that may look like success.
+  process.on('exit', () => {
+    if (isDone || !hasRunModule()) return;
+    complain('ros-lint: a module that the configuration names ended the run, or waits for what never comes');
+    process.exitCode = FAILED;
+  });
+  process.on('unhandledRejection', (reason) => {
+    if (!hasRunModule()) throw reason;
+    const words = reason instanceof Error ? reason.message : 'it gives no reason';
+    complain(`ros-lint: a module that the configuration names left a promise that failed: ${words}`);
+    process.exitCode = FAILED;
+  });
   run(process.argv.slice(2))
     .catch((error: unknown) => {
       complain(`ros-lint ${version}: this is a bug of ros-lint, please report it`);
@@ -54,8 +68,9 @@ export function start(): void {
       return FAILED;
     })
     .then((code) => {
+      isDone = true;
       // Not process.exit: what was written to a pipe may not have left yet.
-      process.exitCode = hasLostOutput() ? FAILED : code;
+      process.exitCode = hasLostOutput() || process.exitCode === FAILED ? FAILED : code;
     });
 }
 

@@ -1,5 +1,14 @@
 /** Turns the options of `check` and the environment into what the run needs, each wrong value into one sentence. */
-import { type Language, languages, nearest, rules, type Safety, type Severity, severities } from '@ros-lint/core';
+import {
+  type AnyRule,
+  type Language,
+  languages,
+  nearest,
+  rules,
+  type Safety,
+  type Severity,
+  severities,
+} from '@ros-lint/core';
 import { type Arguments, has, lastValue } from './args.ts';
 import type { ChangeWish } from './changes.ts';
 import { type FormatName, formatNames, isFormatName } from './formats/index.ts';
@@ -181,7 +190,6 @@ function readSeverities(wishes: readonly string[]): Outcome<Severities> {
   for (const wish of wishes) {
     const [id = '', severity] = wish.split('=');
     const level = levels.find((known) => known === severity);
-    if (!rules.some((rule) => rule.id === id)) return fail(`--rule: ${unknownRule(id)}`);
     if (level === undefined) return fail(`--rule ${id}=… takes one of ${levels.join(', ')}`);
     chosen[id] = level;
   }
@@ -190,12 +198,13 @@ function readSeverities(wishes: readonly string[]): Outcome<Severities> {
 
 const levels: readonly (Severity | 'off')[] = [...severities, 'off'];
 
-/** The sentence for an id that no rule has. */
-function unknownRule(id: string): string {
-  return `there is no rule "${id}"${guess(
-    id,
-    rules.map((rule) => rule.id),
-  )}`;
+/** The sentence for the first id that no rule has, of ours or of the user's. */
+export function unknownRule(ids: readonly string[], ownRules: readonly AnyRule[]): string | undefined {
+  const known = [...rules, ...ownRules].map((rule) => rule.id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return undefined;
+  const near = nearest(unknown, known);
+  return `there is no rule "${unknown}"${near === undefined ? '; ros-lint rules lists them' : `; did you mean "${near}"?`}`;
 }
 
 function guess(name: string, known: readonly string[]): string {

@@ -7,6 +7,7 @@ import {
   rules,
   type Severity,
   type Text,
+  wishProblem,
 } from '@ros-lint/core';
 import type { Files } from './config.ts';
 
@@ -41,6 +42,8 @@ export async function loadRules(
   for (const [name, value] of Object.entries(written)) {
     if (typeof value === 'object') {
       if (rules.some(({ id }) => id === name)) problems.push({ name, message: say.taken(name) });
+      const problem = wishProblem(value);
+      if (problem !== undefined) problems.push({ name, message: problem });
       own.push(propertyRule(name, value));
       severities[name] = value.severity ?? 'warning';
     } else if (!name.startsWith('.')) {
@@ -59,11 +62,12 @@ export async function loadRules(
         problems.push({ name, message: loaded.problem });
         continue;
       }
-      sources.push(loaded.source);
+      sources.push(loaded.source, ...(await importedBy(loaded.source, module, files)));
       for (const rule of loaded.rules) {
         own.push(rule);
         // What is said of the rule itself goes before what is said of its module.
-        severities[rule.id] ??= value === 'on' ? (rule.default === 'off' ? 'off' : rule.severity) : value;
+        if (!Object.hasOwn(severities, rule.id))
+          severities[rule.id] = value === 'on' ? (rule.default === 'off' ? 'off' : rule.severity) : value;
       }
     }
   }
@@ -97,6 +101,21 @@ async function rulesIn(name: string, place: string, files: Files, load: NonNulla
   } catch (error) {
     return { problem: say.unloadable(name, error instanceof Error ? error.message.split('\n')[0] : String(error)) };
   }
+}
+
+const relativeImport = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}\/[^'"]+)\1/g;
+
+/** The texts of the files beside a module that it imports, and that those import: they have a say in what it finds. */
+async function importedBy(source: string, place: string, files: Files, seen = new Set([place])): Promise<string[]> {
+  const found: string[] = [];
+  for (const [, , name = ''] of source.matchAll(relativeImport)) {
+    const other = files.beside(place, name);
+    if (seen.has(other)) continue;
+    seen.add(other);
+    const reading = await files.read(other);
+    if (!('reason' in reading)) found.push(reading.text, ...(await importedBy(reading.text, other, files, seen)));
+  }
+  return found;
 }
 
 const say = {

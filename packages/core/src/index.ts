@@ -6,7 +6,7 @@ export type { FunctionDefinition } from './functions/function.ts';
 export { functions } from './functions/index.ts';
 export { type Kind, type LintOptions, type LintResult, lint } from './lint.ts';
 export { countRequests, filesIn, lintRequest, operationsIn } from './lint-request.ts';
-export { type OwnRule, type PropertyWish, propertyRule, readOwnRule } from './own-rules.ts';
+export { type OwnRule, type PropertyWish, propertyRule, readOwnRule, wishProblem } from './own-rules.ts';
 export { type RuleExamples, ruleTester } from './rule-tester.ts';
 export { rules } from './rules/index.ts';
 export {

@@ -66,7 +66,9 @@ export function judge<On extends Subject>(
     } catch (error) {
       const author = ownRules.includes(rule) ? 'user' : 'ros-lint';
       const finding = { span: { start: 0, end: 0 }, data: { rule: rule.id, reason: reasonOf(error), author } };
-      diagnostics.push(render(internalError, finding, undefined, root, options));
+      // What a rule that must not be broken would have found is not known.
+      const severity = author === 'user' && (wanted ?? rule.severity) === 'error' ? 'error' : undefined;
+      diagnostics.push(render(internalError, finding, severity, root, options));
     }
   }
   return diagnostics;
@@ -74,7 +76,7 @@ export function judge<On extends Subject>(
 
 /** The words of an error, and the line of the user's module that threw it, without its folder, which differs from machine to machine. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : 'it throws something that is no error';
   const [, place] = /^\s+at .*?file:.*\/([^/\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? [];
   return place === undefined ? error.message : `${error.message} (${place})`;
 }

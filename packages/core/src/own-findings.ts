@@ -5,10 +5,33 @@ import type { Text } from './text/language.ts';
 import type { Span } from './text/span.ts';
 import { quote } from './text/wording.ts';
 
-/** The findings one after the other; throws at the first that is none. */
-export function* ownFindings(yielded: unknown): Iterable<Finding<unknown>> {
+/** More than this a rule has never to say of one text; one that never ends would fill the memory. */
+const MOST_FINDINGS = 1000;
+
+/** The findings one after the other; throws at the first that is none. `length` is that of the text, where it is known. */
+export function* ownFindings(yielded: unknown, length = Number.POSITIVE_INFINITY): Iterable<Finding<unknown>> {
+  if (isPromise(yielded)) throw new Error('"check" is async; a rule has to answer at once');
   if (!isIterable(yielded)) throw new Error('"check" yields nothing; it is a generator ("*check") or returns a list');
-  for (const finding of yielded) yield readFinding(finding);
+  let count = 0;
+  for (const finding of yielded) {
+    count += 1;
+    if (count > MOST_FINDINGS) throw new Error(`"check" yields more than ${MOST_FINDINGS} findings for one text`);
+    const read = readFinding(finding);
+    const spans = [read.span, ...(read.related ?? []), ...(read.fixes ?? []).flatMap(({ edits }) => edits)];
+    for (const each of spans) {
+      const { start, end } = 'span' in each ? each.span : each;
+      if (end > length)
+        throw new Error(`a span, ${start} to ${end}, lies behind the end of the text, which is ${length} long`);
+    }
+    yield read;
+  }
+}
+
+/** True for a promise, which then rejects unheard: that it is one is all there is to say. */
+export function isPromise(value: unknown): boolean {
+  if (!(value instanceof Promise)) return false;
+  value.catch(() => undefined);
+  return true;
 }
 
 function readFinding(value: unknown): Finding<unknown> {

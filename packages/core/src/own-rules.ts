@@ -1,13 +1,13 @@
 /** Rules that are none of ours: read from what a module exports, or made from one line of a configuration. */
 import { severities } from './diagnostic.ts';
 import { type PropertyWish, propertyProblems } from './model/property-wish.ts';
-import { isMap, ownFindings, textOf } from './own-findings.ts';
+import { isMap, isPromise, ownFindings, textOf } from './own-findings.ts';
 import { rules } from './rules/index.ts';
 import { type AnyRule, type Ask, defineRule, type Rule, type Subject } from './rules/rule.ts';
 import type { Message, Text } from './text/language.ts';
 import { quote } from './text/wording.ts';
 
-export type { PropertyWish } from './model/property-wish.ts';
+export { type PropertyWish, wishProblem } from './model/property-wish.ts';
 
 /**
  * A rule as a module of a user exports it, with less ceremony than ours: a text may stand in one language, and the examples may be
@@ -54,7 +54,7 @@ export function readOwnRule(value: unknown): { readonly rule: AnyRule } | { read
     summary: textOf(summary) ?? textOf(id),
     why: textOf(why) ?? { en: '', 'zh-cn': '' },
     message: told,
-    check: (subject: never, ask: Ask) => ownFindings(check.call(value, subject, ask)),
+    check: (subject: never, ask: Ask) => ownFindings(check.call(value, subject, ask), lengthOf(subject)),
     // Ours have a page; theirs only when they say where.
     url: typeof value.url === 'string' ? value.url : '',
     bad: value.bad ?? '',
@@ -87,10 +87,21 @@ export function propertyRule(id: string, wish: PropertyWish): AnyRule {
 
 const wrong = (en: string, zh: string) => ({ problem: { en, 'zh-cn': zh } });
 
-/** What it says is text, whatever the function of a user returns. */
+/** What it says, in both languages when it speaks one only. */
 function messageOf(value: unknown): Message<unknown> | undefined {
   const en = typeof value === 'function' ? value : isMap(value) ? value.en : undefined;
   if (typeof en !== 'function') return undefined;
   const zh = isMap(value) && typeof value['zh-cn'] === 'function' ? value['zh-cn'] : en;
-  return { en: (data) => String(en(data)), 'zh-cn': (data) => String(zh(data)) };
+  return { en: (data) => wordsOf(en(data)), 'zh-cn': (data) => wordsOf(zh(data)) };
+}
+
+function wordsOf(said: unknown): string {
+  if (typeof said === 'string' && said !== '') return said;
+  throw new Error(isPromise(said) ? '"message" is async; a rule has to answer at once' : '"message" returns no text');
+}
+
+/** The length of the text that a subject was read from, where the subject knows it. */
+function lengthOf(subject: unknown): number | undefined {
+  const text = isMap(subject) ? (isMap(subject.document) ? subject.document.text : subject.text) : undefined;
+  return typeof text === 'string' ? text.length : undefined;
 }

@@ -28,6 +28,8 @@ export function startServer(
   output: NodeJS.WritableStream = process.stdout,
 ): void {
   const connection = createConnection(ProposedFeatures.all, input, output);
+  // A promise that a module of the user left behind is no reason to end.
+  process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
   const { spec, refreshed } = openSpec(process.env);
   serve(connection, {
     spec,

@@ -2,8 +2,8 @@
 import { dirname } from 'node:path';
 import type { Language, LintOptions } from '@ros-lint/core';
 import type { Config, ConfigOf } from '../config/find.ts';
-import { hasFailed, type Outcome } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import { fail, hasFailed, type Outcome } from '../outcome.ts';
+import { type Settings, unknownRule } from '../settings.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { type JoinedSpec, specLoader } from '../user-spec.ts';
 
@@ -36,6 +36,8 @@ export function circumstancesFor({ settings, asked, configOf, language: usual, s
     const found = await configOf(dirname(path));
     if (hasFailed(found)) return found;
     const config = found.value;
+    const unknown = unknownRule(Object.keys(settings.severities), config.ownRules);
+    if (unknown !== undefined) return fail(`ros-lint: --rule: ${unknown}`);
     const specFiles = [...config.specFiles, ...settings.specFiles];
     const joined = specOf(specFiles);
     if (hasFailed(joined)) return joined;

@@ -32,6 +32,22 @@ export interface PropertyWish {
   readonly because: string;
 }
 
+/** What is wrong with a wish that no template could tell from one fulfilled. */
+export function wishProblem({ mustBe, mustNotBe, mustMatch, required }: PropertyWish): Text | undefined {
+  if (mustMatch !== undefined && matchesWhole(mustMatch, '') === undefined)
+    return {
+      en: `the pattern ${quote(mustMatch)} cannot be read; expected one that Python and JavaScript understand alike`,
+      'zh-cn': `无法解析正则 ${quote(mustMatch)};应使用 Python 与 JavaScript 含义相同的写法`,
+    };
+  const asks = [mustBe, mustNotBe, mustMatch, required].some((each) => each !== undefined);
+  return asks
+    ? undefined
+    : {
+        en: 'nothing is asked of the property; expected mustBe, mustNotBe, mustMatch or required',
+        'zh-cn': '未对属性提出要求;应有 mustBe、mustNotBe、mustMatch 或 required',
+      };
+}
+
 export interface PropertyProblem {
   readonly span: Span;
   readonly problem: Text;
