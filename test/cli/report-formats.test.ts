@@ -8,6 +8,7 @@ import { renderRdjson } from '../../packages/cli/src/formats/rdjson.ts';
 import { renderSarif } from '../../packages/cli/src/formats/sarif.ts';
 import { plain } from '../../packages/cli/src/paint.ts';
 import { reportOf } from '../../packages/cli/src/report.ts';
+import { bad, folderOf } from './command.ts';
 import { finding, reportOn, sample } from './sample-report.ts';
 
 const nasty = '<a href="x">&\u0000\n';
@@ -185,4 +186,17 @@ test('every format renders a report without findings', async () => {
     const render = await formats[name]();
     expect(typeof render(reportOf([], [], []), { language: 'en', paint: plain, columns: 80 })).toBe('string');
   }
+});
+
+test('what a service shows beside the lines of a repository has the same paths and marks wherever the command is started', () => {
+  const folder = folderOf({ 'infra/stacks/a b.yml': bad });
+  const from = (cwd: string, format: string) => folder.run(['-f', format], { cwd }).stdout;
+  for (const format of ['gitlab', 'sarif', 'github']) {
+    expect(from('infra', format)).toBe(from('.', format));
+    expect(from('infra/stacks', format)).toBe(from('.', format));
+  }
+  expect(from('infra', 'github')).toContain('file=infra/stacks/a b.yml,');
+  expect(from('infra', 'sarif')).toContain('"uri": "infra/stacks/a%20b.yml"');
+  // What people and tools read that know the folder they are in stays short.
+  expect(from('infra', 'checkstyle')).toContain('name="stacks/a b.yml"');
 });

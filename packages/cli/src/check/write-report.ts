@@ -1,6 +1,7 @@
 /** Writes a report in each of the wanted formats to where it is wanted. */
 import type { Surroundings } from '../commands/index.ts';
-import { formats } from '../formats/index.ts';
+import { formats, namesFromRoot } from '../formats/index.ts';
+import { fromRoot } from '../from-root.ts';
 import { plain } from '../paint.ts';
 import type { Report } from '../report.ts';
 import type { Output } from '../settings.ts';
@@ -16,15 +17,16 @@ export async function writeReport(
   let isWritten = true;
   for (const { format, file } of outputs) {
     const render = await formats[format]();
+    const named = namesFromRoot.includes(format) ? fromRoot(report) : report;
     if (file === undefined) {
       const paint = stream === 'stdout' ? look.paint : look.complaintPaint;
-      const text = render(report, { ...look, paint, columns: columnsOf(stream) });
+      const text = render(named, { ...look, paint, columns: columnsOf(stream) });
       if (stream === 'stdout') print(text);
       else if (text !== '') complain(text.replace(/\n$/, ''));
       continue;
     }
     const { writeText } = await import('../write-text.ts');
-    const problem = writeText(file, render(report, { ...look, paint: plain, columns: 120 }));
+    const problem = writeText(file, render(named, { ...look, paint: plain, columns: 120 }));
     if (problem === undefined) continue;
     complain(`ros-lint: ${file}: ${problem}`);
     isWritten = false;

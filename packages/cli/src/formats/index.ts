@@ -27,6 +27,9 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
+/** Formats that a service reads which knows files by their path in the repository only. */
+export const namesFromRoot: readonly FormatName[] = ['github', 'gitlab', 'sarif'];
+
 export const formatNames = Object.keys(formats) as FormatName[];
 
 export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);
