@@ -139,6 +139,12 @@ ${name}:4:97 error this must not be empty
     expect(folder.run(['a.yml'])).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test.each(['names.mjs', './names.ts', '@acme/rules'])('%s, which is no way to a module', (module) => {
+    expect(complaint(JSON.stringify({ rules: { [module]: 'on' } }))).toContain(
+      `error "${module}" names no module; expected a path that begins with ./ or ../ and ends with .js, .mjs or .cjs\n`,
+    );
+  });
+
   test('a file name that is neither a text nor a list', () => {
     expect(complaint('{ "spec": true }')).toMatch(
       /^\S+:1:11 error this must be a text in quotes, or a list of texts\n/,

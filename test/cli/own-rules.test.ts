@@ -242,6 +242,7 @@ describe('as a module', () => {
     ],
     [rule.replace('*check', '*chek'), '"acme-names" has no function "check"'],
     ['export default {', 'cannot be loaded: '],
+    ['export const rule = {};', './rules/names.mjs has no default export; expected a rule or a list of rules'],
   ])('one that is none ends the run with a frame', (module, message) => {
     const { code, stderr } = run(module);
     expect(code).toBe(2);

@@ -63,7 +63,10 @@ function unknownRules(root: Node, own: readonly string[] | undefined): ConfigPro
     rulesIn(layer)
       // What has a body declares a rule, and what is a path names a module.
       .filter(({ key, value }) => value.kind !== 'map' && !isModule.test(key.raw) && !known.includes(key.raw))
-      .map(({ key }) => ({ span: key, message: say.unknownRule(key.raw, nearest(key.raw, known)) })),
+      .map(({ key }) => ({
+        span: key,
+        message: /[./@]/.test(key.raw) ? say.noModule(key.raw) : say.unknownRule(key.raw, nearest(key.raw, known)),
+      })),
   );
 }
 
@@ -125,6 +128,10 @@ const say = {
   unknownRule: (id: string, near: string | undefined): Text => ({
     en: `there is no rule "${id}"${near === undefined ? '; ros-lint rules lists them' : meant(near).en}`,
     'zh-cn': `规则 "${id}" 不存在${near === undefined ? ';可用 ros-lint rules 列出所有规则' : meant(near)['zh-cn']}`,
+  }),
+  noModule: (name: string): Text => ({
+    en: `"${name}" names no module; expected a path that begins with ./ or ../ and ends with .js, .mjs or .cjs`,
+    'zh-cn': `"${name}" 不是模块路径;应以 ./ 或 ../ 开头,以 .js、.mjs 或 .cjs 结尾`,
   }),
   noneOf: (value: string, allowed: readonly string[], near: string | undefined): Text => ({
     en: `${value} is not one of ${allowed.join(', ')}${meant(near).en}`,

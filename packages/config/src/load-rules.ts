@@ -90,6 +90,7 @@ async function rulesIn(name: string, place: string, files: Files, load: NonNulla
   if ('reason' in source) return { problem: say.unreadable(name, source.reason) };
   try {
     const value = await load(place);
+    if (value === undefined) return { problem: say.noDefault(name) };
     const exported: readonly unknown[] = Array.isArray(value) ? value : [value];
     const found: AnyRule[] = [];
     for (const each of exported) {
@@ -126,6 +127,10 @@ const say = {
   twice: (name: string): Text => ({
     en: `two rules have the id "${name}"`,
     'zh-cn': `两条规则使用了相同的 id "${name}"`,
+  }),
+  noDefault: (name: string): Text => ({
+    en: `${name} has no default export; expected a rule or a list of rules`,
+    'zh-cn': `${name} 没有默认导出;应默认导出一条规则或规则列表`,
   }),
   noRule: (name: string, problem: Text): Text => ({
     en: `the default export of ${name} is no rule: ${problem.en}`,

@@ -58,12 +58,16 @@ export function renderSarif({ files, failures, ownRules }: Report, { language }:
 }
 
 function descriptorOf({ id, summary, why, severity, url, default: state }: AnyRule, language: Language) {
+  const page = url ?? ruleUrl(id);
   return {
     id,
     shortDescription: { text: summary[language] },
     fullDescription: { text: why[language] || summary[language] },
-    help: { text: `${summary[language]} ${why[language]}`.trim() },
-    ...(url !== '' && { helpUri: url ?? ruleUrl(id) }),
+    help: {
+      text: `${summary[language]} ${why[language]}`.trim(),
+      markdown: [summary[language], why[language], page && `[${id}](${page})`].filter(Boolean).join('\n\n'),
+    },
+    ...(page && { helpUri: page }),
     defaultConfiguration: { level: levels[severity], enabled: state === 'on' },
   };
 }
