@@ -1,5 +1,5 @@
 /** The few phrases of the command itself, in both languages. Severities stay English, as compilers do it, so that a search finds them. */
-import type { Language } from '@ros-lint/core';
+import type { Language, Safety } from '@ros-lint/core';
 import type { Report, Summary } from './report.ts';
 
 /** What `ros-lint init` sees in a repository. */
@@ -17,11 +17,19 @@ export interface InitSight {
   readonly fixable: number;
 }
 
+export interface Counts {
+  /** Findings that are not shown. */
+  readonly hidden: number;
+  /** Shown findings that `--fix` would mend. */
+  readonly mendable: number;
+}
+
 export interface Wording {
-  readonly fix: string;
+  /** A fix that nobody makes unasked says no more than that it is one. */
+  readonly fix: { readonly [kind in Safety]: string };
   readonly see: string;
   readonly service: string;
-  summary(report: Pick<Report, 'summary' | 'extent'>, hidden: number): string;
+  summary(report: Pick<Report, 'summary' | 'extent'>, counts: Counts): string;
   more(count: number): string;
   stale(file: string, count: number): string;
   updated(file: string, count: number, gone: number): string;
@@ -32,16 +40,17 @@ export interface Wording {
 }
 
 const en: Wording = {
-  fix: 'fix',
+  fix: { suggest: 'fix', safe: 'fix with --fix', unsafe: 'fix with --fix-unsafe' },
   see: 'see',
   service: 'ROS answers',
-  summary({ summary, extent }, hidden) {
+  summary({ summary, extent }, { hidden, mendable }) {
     const counts = countsOf(summary).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`);
     const files = `${summary.files} file${summary.files === 1 ? '' : 's'}`;
     if (summary.files === 0) return extent === 'changes' ? 'no ROS template was changed' : 'no ROS template found';
     const left = summary.fixable === undefined ? '' : ' left';
     const line = `${counts.length === 0 ? 'no problems' : counts.join(', ')}${left} in ${files}`;
     const more = [
+      ...(mendable === 0 ? [] : [`--fix mends ${mendable}`]),
       ...(summary.fixed === undefined ? [] : [`${summary.fixed} fixed`]),
       ...(summary.fixable === undefined ? [] : [`${summary.fixable} would be fixed`]),
       ...(summary.forgiven === undefined ? [] : [`${summary.forgiven} forgiven by the baseline`]),
@@ -75,16 +84,17 @@ const en: Wording = {
 };
 
 const zh: Wording = {
-  fix: '修复',
+  fix: { suggest: '修复', safe: '修复 (--fix)', unsafe: '修复 (--fix-unsafe)' },
   see: '参见',
   service: 'ROS 返回',
-  summary({ summary, extent }, hidden) {
+  summary({ summary, extent }, { hidden, mendable }) {
     const names = { error: '个错误', warning: '个警告', info: '条信息', hint: '条提示' };
     const counts = countsOf(summary).map(([name, count]) => `${count} ${names[name]}`);
     if (summary.files === 0) return extent === 'changes' ? '没有 ROS 模板发生变更' : '未找到 ROS 模板';
     const left = summary.fixable === undefined ? '' : '修复后';
     const line = `${summary.files} 个文件:${left}${counts.length === 0 ? '没有问题' : `${left === '' ? '' : '仍有 '}${counts.join('、')}`}`;
     const more = [
+      ...(mendable === 0 ? [] : [`--fix 可修复 ${mendable} 个`]),
       ...(summary.fixed === undefined ? [] : [`已修复 ${summary.fixed} 个`]),
       ...(summary.fixable === undefined ? [] : [`可修复 ${summary.fixable} 个`]),
       ...(summary.forgiven === undefined ? [] : [`基线忽略 ${summary.forgiven} 个`]),

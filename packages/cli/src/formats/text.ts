@@ -40,11 +40,13 @@ function renderFinding(file: FileReport, diagnostic: Diagnostic, look: Look, wor
     headline.join(' '),
     ...renderFrame(file.lines(), span, { paint, role: severity, columns, gutter }),
     ...others,
-    ...(fix === undefined ? [] : [note(wording.fix, fix.title)]),
+    ...(fix === undefined ? [] : [note(wording.fix[fix.safety], fix.title)]),
     ...(rosError === undefined ? [] : [note(wording.service, rosError.code)]),
     '',
   ].join('\n');
 }
+
+const isMendable = ({ fixes }: Diagnostic): boolean => fixes.some(({ safety }) => safety === 'safe');
 
 function place(file: FileReport, offset: number): string {
   const { line, column } = file.lines().position(offset);
@@ -56,5 +58,7 @@ function renderSummary(report: Report, { paint }: Look, wording: Wording): strin
   const found = summary.errors + summary.warnings + summary.infos + summary.hints;
   const shown = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const role = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.files > 0 ? 'good' : 'faint';
-  return `${paint(role, wording.summary(report, found - shown))}\n`;
+  const isMending = summary.fixed !== undefined || summary.fixable !== undefined;
+  const mendable = isMending ? 0 : files.reduce((sum, file) => sum + file.diagnostics.filter(isMendable).length, 0);
+  return `${paint(role, wording.summary(report, { hidden: found - shown, mendable }))}\n`;
 }
