@@ -1,8 +1,8 @@
-/** What makes the command pleasant: a cache that is never wrong, init, completion, and --watch. */
-import { spawn, spawnSync } from 'node:child_process';
+/** What makes the command pleasant: a cache that is never wrong, init, and completion. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bad, command, folderOf, good, rosLint } from './command.ts';
+import { bad, folderOf, good, rosLint } from './command.ts';
 
 describe('--cache', () => {
   const file = '.ros-lint-cache.json';
@@ -134,39 +134,4 @@ describe('completion', () => {
     expect(rosLint(['completion'])).toMatchObject({ code: 2 });
     expect(rosLint(['completion', 'constructor'])).toMatchObject({ code: 2 });
   });
-});
-
-test('--watch checks again when a file changes, and not because of what it wrote itself', async () => {
-  const folder = folderOf({ 'a.yml': bad });
-  const child = spawn(process.execPath, [command, '--watch', '--cache', '--jobs', '2', '-ftext', '-fjson:out.json'], {
-    cwd: folder.path,
-    env: { PATH: process.env.PATH },
-  });
-  let said = '';
-  let waits = 0;
-  const waiting = (count: number) =>
-    new Promise<void>((resolve) => {
-      const look = () => waits >= count && resolve();
-      child.stderr.on('data', look);
-      look();
-    });
-  child.stdout.on('data', (data) => {
-    said += data;
-  });
-  child.stderr.on('data', (data) => {
-    waits += String(data).split('waiting for changes').length - 1;
-  });
-  try {
-    await waiting(1);
-    expect(said).toContain('1 error in 1 file');
-    folder.write('a.yml', good);
-    await waiting(2);
-    expect(said).toMatch(/no problems in 1 file\n$/);
-    folder.write('notes.txt', 'x');
-    folder.write('b.yml', good);
-    await waiting(3);
-    expect(said).toMatch(/no problems in 2 files\n$/);
-  } finally {
-    child.kill();
-  }
 });

@@ -1,12 +1,22 @@
 /** Runs a JavaScript module of the user and yields its default export. Only what a configuration names comes here. */
+import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+
+/** `anew` where the process outlives a run, and a module may have changed since it was loaded: Node keeps what it loaded. */
+export type Modules = 'anew' | 'once';
 
 let hasRun = false;
 
-export async function loadModule(file: string): Promise<unknown> {
+export async function loadModule(file: string, modules: Modules): Promise<unknown> {
   hasRun = true;
   const { importModule }: typeof import('./import-module.ts') = require('./import-module.js');
-  return (await importModule(pathToFileURL(file).href)).default;
+  const url = pathToFileURL(file);
+  if (modules === 'anew') {
+    // A module is known by its whole address, one in CommonJS by its file.
+    url.searchParams.set('time', String(Date.now()));
+    delete require.cache[realpathSync(file)];
+  }
+  return (await importModule(url.href)).default;
 }
 
 /** True once a module of the user has run, which may do anything to the process. */

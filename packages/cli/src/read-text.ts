@@ -1,6 +1,7 @@
 /** Reads a file as the text of a template, and says in one line why it cannot. Never blocks on what is not a plain file. */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
+import { lookAt } from './look.ts';
 
 export type Reading =
   /** `hasMark` tells a byte order mark, which is no part of the text. */
@@ -14,6 +15,7 @@ export type Reading =
 const LIMIT = 4 * 1024 * 1024;
 
 export function readText(path: string): Reading {
+  lookAt(path);
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return failed('is a folder');

@@ -37,7 +37,7 @@ export function specLoader(
 export async function specHere(args: Arguments, { complaintPaint, language }: Surroundings): Promise<Outcome<Spec>> {
   const file = lastValue(args, 'config');
   const from = has(args, 'no-config') ? 'none' : file === undefined ? 'search' : { file };
-  const config = await configFinder({ from, paint: complaintPaint, language })('.');
+  const config = await configFinder({ from, paint: complaintPaint, language, modules: 'once' })('.');
   if (hasFailed(config)) return config;
   const joined = specLoader(language)([...config.value.specFiles, ...(args.options.spec ?? [])]);
   return hasFailed(joined) ? joined : { value: joined.value.spec };

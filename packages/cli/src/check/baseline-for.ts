@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Baseline } from '../baseline.ts';
 import type { ConfigOf } from '../config/find.ts';
 import { shown } from '../discover.ts';
+import { lookAt } from '../look.ts';
 import { hasFailed, type Outcome } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,6 +18,7 @@ export async function baselineFor(settings: Settings, configOf: ConfigOf): Promi
   // A configuration that is wrong is told about with the first file that it holds for.
   const config = hasFailed(found) ? undefined : found.value;
   const usual = shown(join(dirname(config?.file ?? USUAL_NAME), USUAL_NAME));
+  lookAt(usual);
   const named = file ?? config?.baseline ?? (isUpdated || existsSync(usual) ? usual : undefined);
   if (named === undefined) return { value: undefined };
   const { readBaseline } = await import('../baseline.ts');

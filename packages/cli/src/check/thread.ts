@@ -11,7 +11,7 @@ import type { LintJob, ThreadSettings } from './threads.ts';
 export function serve(): void {
   const { config } = workerData as ThreadSettings;
   // What is wrong in a configuration or a specification was told by the main thread, which read them before it sent a job.
-  const configOf = configFinder({ from: config, paint: plain, language: 'en' });
+  const configOf = configFinder({ from: config, paint: plain, language: 'en', modules: 'once' });
   const specOf = specLoader('en', () => undefined);
   parentPort?.on('message', async ({ text, options, specFiles, rulesOf }: LintJob) => {
     const { spec } = known(specOf(specFiles));

@@ -35,8 +35,8 @@ export async function check(args: Arguments, surroundings: Surroundings, asked: 
   return checkOnce(operands, { settings, asked, configOf }, surroundings);
 }
 
-const finderOf = ({ config }: Settings, { complaintPaint, language }: Surroundings): ConfigOf =>
-  configFinder({ from: config, paint: complaintPaint, language });
+const finderOf = ({ config, watches }: Settings, { complaintPaint, language }: Surroundings): ConfigOf =>
+  configFinder({ from: config, paint: complaintPaint, language, modules: watches ? 'anew' : 'once' });
 
 interface Wish {
   readonly settings: Settings;

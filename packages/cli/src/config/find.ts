@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type Config, type Files, type Found, findConfig, noConfig } from '@ros-lint/config';
 import type { Language } from '@ros-lint/core';
 import { shown } from '../discover.ts';
+import type { Modules } from '../load-module.ts';
+import { lookAt } from '../look.ts';
 import { fail, type Outcome } from '../outcome.ts';
 import type { Paint } from '../paint.ts';
 
@@ -17,6 +19,7 @@ export interface ConfigWish {
   /** For complaints about the file. */
   readonly paint: Paint;
   readonly language: Language;
+  readonly modules: Modules;
 }
 
 /** The answers of one run; each folder is looked at once, each file read once. */
@@ -41,7 +44,12 @@ export function configFinder({ from, ...look }: ConfigWish): ConfigOf {
 
 const folders = {
   present: (folder: string, names: readonly string[]) =>
-    names.map((name) => ({ name, place: join(folder, name) })).filter(({ place }) => existsSync(place)),
+    names
+      .map((name) => ({ name, place: join(folder, name) }))
+      .filter(({ place }) => {
+        lookAt(place);
+        return existsSync(place);
+      }),
   above: (folder: string) => (folder === dirname(folder) ? undefined : dirname(folder)),
 };
 

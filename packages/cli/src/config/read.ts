@@ -4,7 +4,7 @@ import type { Config } from '@ros-lint/config';
 import { type ConfigProblem, readConfig } from '@ros-lint/config/reading';
 import type { Language, Lines } from '@ros-lint/core';
 import { gutterOf, renderFrame } from '../frame.ts';
-import { loadModule } from '../load-module.ts';
+import { loadModule, type Modules } from '../load-module.ts';
 import { fail, type Outcome } from '../outcome.ts';
 import type { Paint } from '../paint.ts';
 import { readText } from '../read-text.ts';
@@ -14,6 +14,7 @@ import { nameOf, within } from './find.ts';
 interface ConfigLook {
   readonly paint: Paint;
   readonly language: Language;
+  readonly modules: Modules;
 }
 
 /** A failure is complete text for standard error. */
@@ -26,7 +27,7 @@ export async function readFile(file: string, look: ConfigLook): Promise<Outcome<
     },
     beside: (path, other) => nameOf(join(dirname(resolve(path)), other)),
     within,
-    load: (path) => loadModule(resolve(path)),
+    load: (path) => loadModule(resolve(path), look.modules),
   });
   switch (reading.kind) {
     case 'read':
