@@ -195,6 +195,12 @@ describe('as a module', () => {
     expect(stderr).toContain(`ros-lint: a module that the configuration names ${message}`);
   });
 
+  test('what a module prints is no part of a report', () => {
+    const { stdout, stderr } = run(`console.log('loading');\n${rule}`);
+    expect(found({ stdout })).toEqual(found(run(rule)));
+    expect(stderr).toContain('loading');
+  });
+
   test('the cache knows what a module imports, and what that imports', () => {
     const folder = folderOf({
       'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',

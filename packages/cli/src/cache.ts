@@ -41,7 +41,11 @@ export function openCache(file: string): Cache {
       return result;
     },
     knows: (path, text, setting) => entries.get(path)?.key === keyOf(text, setting),
-    save: () => (isNew ? replaceText(file, JSON.stringify({ stamp, entries: [...entries] })) : undefined),
+    save() {
+      if (!isNew) return undefined;
+      const present = [...entries].filter(([path]) => existsSync(path));
+      return replaceText(file, JSON.stringify({ stamp, entries: present }));
+    },
   };
 }
 

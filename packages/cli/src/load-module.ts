@@ -1,4 +1,5 @@
 /** Runs a JavaScript module of the user and yields its default export. Only what a configuration names comes here. */
+import { Console } from 'node:console';
 import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -9,6 +10,8 @@ let hasRun = false;
 
 export async function loadModule(file: string, modules: Modules): Promise<unknown> {
   hasRun = true;
+  // What a module says is for people, and must not end up inside a report.
+  globalThis.console = new Console(process.stderr);
   const { importModule }: typeof import('./import-module.ts') = require('./import-module.js');
   const url = pathToFileURL(file);
   if (modules === 'anew') {
