@@ -1,4 +1,4 @@
-/** The program in the README, run as it stands there against the built packages. */
+/** The programs in the READMEs, run as they stand there against the built packages. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +6,20 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-test('the example of the library finds and mends', () => {
-  const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  const template = "ROSTemplateFormatVersion: '2015-09-01'\nOutputs:\n  A: {Value: !Ref Nothing}\n";
+const template = "ROSTemplateFormatVersion: '2015-09-01'\nOutputs:\n  A: {Value: !Ref Nothing}\n";
+const message = '"Nothing" is no parameter, resource or local of this template';
+const said = {
+  'README.md': `unknown-reference ${template.indexOf('Nothing')} ${message}`,
+  'packages/core/README.md': `3:19 error ${message} [unknown-reference]`,
+};
+
+test.each(Object.entries(said))('the example in %s finds and mends', (file, expected) => {
+  const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   const code = `const text = ${JSON.stringify(template)};\n${program}\nconsole.log(mended === text);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: root,
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  expect(stdout).toBe(
-    `unknown-reference ${template.indexOf('Nothing')} "Nothing" is no parameter, resource or local of this template\ntrue\n`,
-  );
+  expect(stdout).toBe(`${expected}\ntrue\n`);
 });

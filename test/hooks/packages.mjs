@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 /** Installs the tarballs that npm would publish into an empty folder and uses them as a stranger would: the command, the imports, the types. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { bad, check, finish, root, workshop } from './repository.mjs';
 
 const shop = workshop();
-const tarballs = join(shop.folder, 'tarballs');
 const empty = join(shop.folder, 'empty');
-mkdirSync(tarballs);
 mkdirSync(empty);
-shop.must(process.execPath, ['packages/dev/run.mjs', 'build'], { cwd: root });
+shop.must(process.execPath, ['packages/dev/run.mjs', 'package', '--npm'], { cwd: root });
 const names = ['core', 'spec', 'cli', 'language-server'];
-const workspaces = names.map((name) => `--workspace=packages/${name}`);
-shop.must('npm', ['pack', '--silent', '--pack-destination', tarballs, ...workspaces], { cwd: root });
-const files = readdirSync(tarballs).map((file) => join(tarballs, file));
-check('every package packs', files.length === names.length, files.join('\n'));
+const files = names.map((name) => {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  return join(root, 'dist', `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
+});
+
+for (const file of files) {
+  const packed = shop.must('tar', ['-tzf', file]).split('\n');
+  const lacks = ['README.md', 'LICENSE', 'NOTICE'].filter((paper) => !packed.includes(`package/${paper}`));
+  check(`${basename(file)} says what it is and how it is licensed`, lacks.length === 0, `It lacks ${lacks.join(', ')}`);
+  const { homepage, bugs, keywords, author } = JSON.parse(shop.must('tar', ['-xzOf', file, 'package/package.json']));
+  check(`${basename(file)} says where it comes from`, [homepage, bugs?.url, keywords?.length, author].every(Boolean));
+}
 
 /** Entries for the packages of this repository alone, which have no types and lead nowhere for anybody else. */
 function internalOf(name) {
@@ -99,7 +105,7 @@ const compiled = run(process.execPath, compiler, ...flags);
 check('the types compile in a strict program', compiled.code === 0, compiled.output);
 
 for (const file of files) {
-  const name = file.slice(tarballs.length + 1);
+  const name = basename(file);
   const hints = run('npx', '--yes', 'publint@0.3.25', file, '--strict');
   check(`publint is content with ${name}`, hints.code === 0, hints.output);
   // The command and the server are programs: nobody imports them.

@@ -1,6 +1,6 @@
 /** Generated pages are what their generator writes now, and the README names only commands that exist. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createSpec } from '@ros-lint/spec';
 import { expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/options.ts';
@@ -23,10 +23,16 @@ test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s names only np
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s links only files that exist', (paper) => {
-  const links = [...read(paper).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path ?? '');
-  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-});
+/** What npm shows of each package. */
+const readmes = ['core', 'spec', 'cli', 'language-server'].map((name) => `packages/${name}/README.md`);
+
+test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...readmes])(
+  '%s links only files that exist',
+  (paper) => {
+    const links = [...read(paper).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path ?? '');
+    expect(links.filter((path) => !existsSync(join(root, dirname(paper), path)))).toEqual([]);
+  },
+);
 
 test('every npm script has a file', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: { [name: string]: string } };
@@ -34,8 +40,11 @@ test('every npm script has a file', () => {
   expect(commands.filter((name) => !existsSync(join(root, 'packages/dev/src/commands', `${name}.ts`)))).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md'])('%s names only commands of ros-lint that exist', (paper) => {
-  const known = commands.map(({ name }): string => name);
-  const named = [...read(paper).matchAll(/\bros-lint ([a-z]+)(?=[ `\n])/g)].map(([, name]) => name ?? '');
-  expect(named.filter((name) => !known.includes(name))).toEqual([]);
-});
+test.each(['README.md', 'CONTRIBUTING.md', 'packages/cli/README.md'])(
+  '%s names only commands of ros-lint that exist',
+  (paper) => {
+    const known = commands.map(({ name }): string => name);
+    const named = [...read(paper).matchAll(/\bros-lint ([a-z]+)(?=[ `\n])/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-/** `npm run package`: the extension as a VSIX and the packages as npm publishes them, all into `dist`. */
+/** `npm run package`: the extension as a VSIX and the packages as npm publishes them, all into `dist`; `--vsix` or `--npm` makes only these. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ const PACKER = '@vscode/vsce@3.9.2';
 /** What belongs into the VSIX, from the folder of the extension and from the root. */
 const own = ['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'README.md', 'README.zh-cn.md'];
 const folders = ['dist', 'images', 'l10n', 'languages', 'media', 'snippets', 'syntaxes'];
-const papers = ['LICENSE', 'NOTICE', 'CHANGELOG.md'];
+/** What lies in the root and belongs into every package. */
+const papers = ['LICENSE', 'NOTICE'];
 
 const published = ['core', 'spec', 'cli', 'language-server'];
 
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], root: string): Promise<number
   if (failed.length > 0) return 1;
   const out = join(root, 'dist');
   mkdirSync(out, { recursive: true });
-  if (!packExtension(root, out)) return 1;
+  if (!args.includes('--npm') && !packExtension(root, out)) return 1;
   if (!args.includes('--vsix')) {
     if (buildDeclarations(root).failed.length > 0 || !packPackages(root, out)) return 1;
   }
@@ -33,12 +34,9 @@ export async function run(args: readonly string[], root: string): Promise<number
 /** A folder with nothing else in it is packed, so that no list of exceptions can be out of date. */
 function packExtension(root: string, out: string): boolean {
   const from = join(root, 'extension');
-  const stage = join(root, 'node_modules/.cache/ros-lint/vsix');
-  rmSync(stage, { recursive: true, force: true });
-  mkdirSync(stage, { recursive: true });
-  for (const name of [...own, ...folders]) cpSync(join(from, name), join(stage, name), { recursive: true });
-  for (const name of papers) cpSync(join(root, name), join(stage, name));
-  const { version, repository } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Manifest;
+  const stage = stageOf(root, 'vsix', from, [...own, ...folders]);
+  cpSync(join(root, 'CHANGELOG.md'), join(stage, 'CHANGELOG.md'));
+  const { version, repository } = manifestIn(from);
   const words = ['exec', '--yes', `--package=${PACKER}`, '--', 'vsce', 'package', '--no-dependencies'];
   const images = ['--baseImagesUrl', `${repository.url}/raw/HEAD/extension`];
   const links = ['--baseContentUrl', `${repository.url}/blob/HEAD/extension`];
@@ -46,9 +44,25 @@ function packExtension(root: string, out: string): boolean {
 }
 
 function packPackages(root: string, out: string): boolean {
-  const names = published.map((name) => `--workspace=packages/${name}`);
-  return npm(['pack', '--silent', '--pack-destination', out, ...names], root);
+  const stages = published.map((name) => {
+    const from = join(root, 'packages', name);
+    const { files } = manifestIn(from);
+    return stageOf(root, name, from, ['package.json', ...files.filter((file) => !papers.includes(file))]);
+  });
+  return npm(['pack', '--silent', '--pack-destination', out, ...stages], root);
 }
+
+/** A new folder with these files of another one, and with the papers. */
+function stageOf(root: string, name: string, from: string, files: readonly string[]): string {
+  const stage = join(root, 'node_modules/.cache/ros-lint/packed', name);
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  for (const file of files) cpSync(join(from, file), join(stage, file), { recursive: true });
+  for (const paper of papers) cpSync(join(root, paper), join(stage, paper));
+  return stage;
+}
+
+const manifestIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 function npm(words: readonly string[], cwd: string): boolean {
   const path = process.env.npm_execpath;
@@ -62,5 +76,6 @@ function npm(words: readonly string[], cwd: string): boolean {
 /** The part of a package.json that is read here. */
 interface Manifest {
   readonly version: string;
+  readonly files: readonly string[];
   readonly repository: { readonly url: string };
 }
