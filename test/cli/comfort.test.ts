@@ -106,23 +106,48 @@ describe('init', () => {
   });
 });
 
+/** The script for a shell. */
+const scriptFor = (shell: string) =>
+  spawnSync(process.execPath, [command, 'completion', shell], { encoding: 'utf8' }).stdout;
+
 describe('completion', () => {
-  test('for bash completes commands, options and rules', () => {
-    const script = rosLint(['completion', 'bash']).stdout;
-    const complete = (...words: string[]) => {
-      const program = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _ros_lint; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      return spawnSync('bash', ['-c', program], { encoding: 'utf8', cwd: '/' }).stdout.trim().split('\n');
-    };
-    expect(complete('ros-lint', 'exp')).toEqual(['explain']);
-    expect(complete('ros-lint', '--fix-d')).toEqual(['--fix-dry-run']);
-    expect(complete('ros-lint', 'explain', 'unknown-ref')).toEqual(['unknown-reference']);
-    expect(complete('ros-lint', '--format', 'sa')).toEqual(['sarif']);
-    expect(complete('ros-lint', 'completion', '')).toEqual(['bash', 'fish', 'zsh']);
+  const script = scriptFor('bash');
+  const complete = (line: string) => {
+    const program = `${script}\nros-lint() { '${process.execPath}' '${command}' "$@"; }\nCOMP_LINE=$1 COMP_POINT=\${#1} _ros_lint\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
+    return spawnSync('bash', ['-c', program, 'bash', line], { encoding: 'utf8', cwd: '/' }).stdout.trim().split('\n');
+  };
+
+  test.each([
+    ['ros-lint exp', ['explain']],
+    ['ros-lint --fix-d', ['--fix-dry-run']],
+    ['ros-lint explain unknown-ref', ['unknown-reference']],
+    ['ros-lint --format sa', ['sarif']],
+    ['ros-lint completion ', ['bash', 'fish', 'zsh']],
+    // In an interactive bash, "=" and ":" break words: what stands before them stays.
+    ['ros-lint --format=sa', ['sarif']],
+    ['ros-lint --rule unknown-reference=o', ['off']],
+    ['ros-lint spec ALIYUN::ECS::VP', ['VPC']],
+    ['ros-lint graph --format ', ['svg', 'dot', 'mermaid', 'json']],
+    ['ros-lint -q graph a.yml -f d', ['dot']],
+    ['ros-lint --lang zh-cn graph --f', ['--format']],
+    ['ros-lint init --', ['--lang', '--color', '--no-color', '--version', '--help']],
+  ])('for bash: %s', (line, expected) => {
+    expect(complete(line)).toEqual(expected);
+  });
+
+  test('offers no format that the command refuses', () => {
+    const folder = folderOf({ 'a.yml': good, 'request.json': '{"Action": "ListStacks", "RegionId": "cn-hangzhou"}' });
+    const operands = { check: 'a.yml', request: 'request.json', graph: 'a.yml', spec: 'ALIYUN::ECS::VPC', rules: '' };
+    for (const [name, operand] of Object.entries(operands)) {
+      for (const format of complete(`ros-lint ${name} --format `)) {
+        const { code, stderr } = folder.run([name, ...(operand === '' ? [] : [operand]), '--format', format]);
+        expect({ name, format, stderr, failed: code === 2 }).toEqual({ name, format, stderr: '', failed: false });
+      }
+    }
   });
 
   test.each(['zsh', 'fish'])('for %s names every option', (shell) => {
-    const { code, stdout } = rosLint(['completion', shell]);
-    expect(code).toBe(0);
+    const stdout = scriptFor(shell);
     for (const name of ['fix-dry-run', 'max-warnings', 'changed-lines']) expect(stdout).toContain(name);
   });
 

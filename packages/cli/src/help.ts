@@ -5,7 +5,7 @@ import {
   type CommandSpec,
   commands,
   type OptionSpec,
-  options,
+  optionsOf,
   type Topic,
   topics,
 } from './options.ts';
@@ -14,7 +14,7 @@ import type { Paint } from './paint.ts';
 /** The page of a command; that of `check`, which needs no name, is the one for the whole. */
 export function renderHelp(command: CommandName, paint: Paint): string {
   const heading = (text: string) => paint('strong', text);
-  const known = options.filter(({ of }) => of === undefined || of.includes(command));
+  const known = optionsOf(command);
   const width = Math.max(...known.map((option) => flagOf(option).length));
   const tables = (Object.keys(topics) as Topic[]).flatMap((topic) => {
     const rows = known

@@ -275,3 +275,14 @@ export const options: readonly OptionSpec[] = [
   { name: 'version', topic: 'other', short: 'v', help: 'print the version' },
   { name: 'help', topic: 'other', short: 'h', help: 'print this' },
 ];
+
+/** The options that a command knows. */
+export function optionsOf(command: CommandName): readonly OptionSpec[] {
+  return options.filter(({ of }) => of === undefined || of.includes(command));
+}
+
+/** How an option is written, the long way first. */
+export const flagsOf = ({ name, short }: OptionSpec): string[] => [
+  `--${name}`,
+  ...(short === undefined ? [] : [`-${short}`]),
+];

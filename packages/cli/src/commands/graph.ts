@@ -22,7 +22,7 @@ export async function graph(args: Arguments): Promise<number> {
   const [file, ...others] = args.operands;
   const format = lastValue(args, 'format') ?? 'svg';
   if (file === undefined || others.length > 0) return refuse('graph takes one file; "-" reads standard input');
-  if (!isFormat(format)) return refuse(`a graph is drawn as ${Object.keys(renderers).join(', ')}, not as "${format}"`);
+  if (!isFormat(format)) return refuse(`a graph is drawn as ${graphFormats.join(', ')}, not as "${format}"`);
   const read = file === '-' ? await readInput() : readText(file);
   if (read.kind !== 'text') return refuse(`${file} ${read.reason}`);
   const { template } = analyse(read.text, openSpec(process.env).spec);
@@ -43,6 +43,8 @@ const renderers = {
   mermaid: renderMermaid,
   json: (drawn: Sketch, text: string) => renderGraphJson(layOut(drawn), linesOf(text).position),
 };
+
+export const graphFormats = Object.keys(renderers);
 
 function isFormat(name: string): name is keyof typeof renderers {
   return Object.hasOwn(renderers, name);
