@@ -36,6 +36,16 @@ test('the compiled validator is up to date', () => {
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test('the page of the configuration tells every key', () => {
+  const page = readFileSync(join(root, 'packages/cli/docs/configuration.md'), 'utf8');
+  const told = [...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, key]) => key);
+  expect(told.sort()).toEqual(
+    Object.keys(schema.properties)
+      .filter((key) => key !== '$schema')
+      .sort(),
+  );
+});
+
 describe('the compiled validator', () => {
   const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
 
