@@ -28,3 +28,19 @@ test('an object of an SDK is judged as it is', () => {
   // What is missing has no path of its own; it is shown at the first member beside it.
   expect(found).toContainEqual(['missing-request-parameter', ['parameters', 1, 'parameterValue']]);
 });
+
+test('who imports the command is told of the library', () => {
+  const folder = join(import.meta.dirname, '../../packages/cli');
+  const { code, message } = JSON.parse(
+    spawnSync(
+      process.execPath,
+      [
+        '-e',
+        `import(require.resolve(${JSON.stringify(folder)})).catch((e) => console.log(JSON.stringify({ code: e.code, message: e.message })))`,
+      ],
+      { encoding: 'utf8' },
+    ).stdout,
+  );
+  expect(code).toBeUndefined();
+  expect(message).toContain('@ros-lint/core');
+});

@@ -37,6 +37,9 @@ writeFileSync(join(empty, 'stack.yml'), bad);
 const linted = run('npx', 'ros-lint', 'stack.yml');
 check('npx ros-lint finds the fault', linted.code === 1 && linted.output.includes('unknown-reference'), linted.output);
 
+const imported = run(process.execPath, '--input-type=module', '-e', "await import('ros-lint')");
+check('who imports the command is told of the library', imported.output.includes('@ros-lint/core'), imported.output);
+
 const program = `import { fixText, lint } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 
@@ -82,11 +85,18 @@ check(
   tested.output,
 );
 
-const typed = `import { type Diagnostic, lint } from '@ros-lint/core';
+const typed = `import { type Diagnostic, defineRule, lint, type Template } from '@ros-lint/core';
 import { createSpec } from '@ros-lint/spec';
 
 const found: readonly Diagnostic[] = lint('', createSpec()).diagnostics;
 export const rules: string[] = found.map(({ rule }) => rule);
+export const own = defineRule({
+  id: 'acme-names', on: 'template', severity: 'warning', summary: 'Names begin with Acme.',
+  message: ({ name }) => name,
+  *check(template: Template) {
+    for (const { name, entry } of template.symbols.resource.values()) yield { span: entry.key, data: { name } };
+  },
+});
 `;
 writeFileSync(join(empty, 'typed.ts'), typed);
 const compiler = join(root, 'node_modules/typescript/bin/tsc');

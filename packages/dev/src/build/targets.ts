@@ -101,6 +101,7 @@ const command: Target = {
       'ros-lint': './src/launch.ts',
       command: './src/main.ts',
       thread: './src/launch-thread.ts',
+      library: './src/library.ts',
       'import-module': './src/import-module.ts',
       'language-server': '../language-server/src/node.ts',
     },
