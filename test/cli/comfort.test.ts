@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bad, folderOf, good, rosLint } from './command.ts';
+import { bad, command, folderOf, good, rosLint } from './command.ts';
 
 describe('--cache', () => {
   const file = '.ros-lint-cache.json';
