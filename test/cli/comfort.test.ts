@@ -76,6 +76,27 @@ describe('init', () => {
     expect(folder.run(['.'])).toMatchObject({ code: 0, stdout: 'no problems in 1 file\n' });
   });
 
+  test('names such folders so that the pattern matches, whatever they are called', () => {
+    const names = ['!odd', '#odd', 'lib[1]', 'a b', 'a*b?'];
+    const folder = folderOf({
+      'a.yml': good,
+      ...Object.fromEntries(names.map((name) => [`${name}/vendor/b.yml`, bad])),
+      'lib1/keep.yml': good,
+    });
+    folder.run(['init']);
+    expect(JSON.parse(folder.read('ros-lint.config.json')).ignore).toContain('\\!odd/vendor/**');
+    expect(folder.run(['.'])).toMatchObject({ code: 0, stdout: 'no problems in 2 files\n' });
+  });
+
+  test('tells that a configuration further up does not hold any more', () => {
+    const folder = folderOf({ 'ros-lint.config.yml': 'rules: {}', 'sub/a.yml': bad });
+    const { code, stdout } = folder.run(['init'], { cwd: 'sub' });
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      `\n${folder.path}/ros-lint.config.yml does not hold here any more: the nearest one holds alone.\n\nThere is 1 error and 0 warnings today.`,
+    );
+  });
+
   test('looks around, writes a configuration that holds, and says what may come next', () => {
     const mendable = good.replace('!Ref VpcId', '\n      Fn::GetAtt: Web.VpcId');
     const folder = folderOf({ 'a.yml': bad, 'b.yml': mendable, 'c.json': '{}' });

@@ -15,6 +15,8 @@ export interface InitSight {
   readonly warnings: number;
   /** Findings that `--fix` would mend. */
   readonly fixable: number;
+  /** The configuration of a folder around this one, which held here until now. */
+  readonly outer: string | undefined;
 }
 
 export interface Counts {
@@ -65,7 +67,7 @@ const en: Wording = {
   initTakesNothing: 'init takes no names; it looks at this folder',
   exists: (file) => `${file} exists already; nothing was written`,
   initiated(file, sight) {
-    const { templates, requests, policies, others, foreign, errors, warnings, fixable } = sight;
+    const { templates, requests, policies, others, foreign, errors, warnings, fixable, outer } = sight;
     const kinds = `${many(templates, 'template')}, ${many(requests, 'request file')}, ${many(policies, 'stack policy', 'stack policies')}`;
     const steps = [
       ...(fixable > 0 ? [`  ros-lint --fix               mends ${fixable} of them`] : []),
@@ -74,10 +76,14 @@ const en: Wording = {
     return [
       `Found ${kinds} and ${many(others, 'other file')}.`,
       `Wrote ${file}.${foreign.length === 0 ? '' : ` It leaves out ${foreign.join(' and ')}, where the work of others lies.`}`,
+      ...(outer === undefined ? [] : [`${outer} does not hold here any more: the nearest one holds alone.`]),
       '',
       ...(errors + warnings === 0
         ? ['There is nothing to report: ros-lint can be turned on as it is.']
-        : [`There are ${many(errors, 'error')} and ${many(warnings, 'warning')} today. What may come next:`, ...steps]),
+        : [
+            `There ${errors === 1 ? 'is' : 'are'} ${many(errors, 'error')} and ${many(warnings, 'warning')} today. What may come next:`,
+            ...steps,
+          ]),
       '',
     ].join('\n');
   },
@@ -107,10 +113,11 @@ const zh: Wording = {
   watching: '等待文件变更(Ctrl-C 结束)…',
   initTakesNothing: 'init 不接受名称;它只查看当前目录',
   exists: (file) => `${file} 已存在;未写入任何内容`,
-  initiated(file, { templates, requests, policies, others, foreign, errors, warnings, fixable }) {
+  initiated(file, { templates, requests, policies, others, foreign, errors, warnings, fixable, outer }) {
     return [
       `找到 ${templates} 个模板、${requests} 个请求文件、${policies} 个资源栈策略,以及 ${others} 个其他文件。`,
       `已写入 ${file}。${foreign.length === 0 ? '' : `其中忽略了存放他人模板的 ${foreign.join('、')}。`}`,
+      ...(outer === undefined ? [] : [`${outer} 在此不再生效:只有最近的配置生效。`]),
       '',
       ...(errors + warnings === 0
         ? ['没有任何问题:可直接启用 ros-lint。']

@@ -4,6 +4,7 @@ import { CONFIG_NAMES } from '@ros-lint/config';
 import { fixText, lint, repository } from '@ros-lint/core';
 import { openSpec } from '@ros-lint/spec';
 import type { Arguments } from '../args.ts';
+import { configsAround, nameOf } from '../config/find.ts';
 import { discover } from '../discover.ts';
 import { readText } from '../read-text.ts';
 import { complain, print } from '../terminal.ts';
@@ -23,7 +24,8 @@ export async function init(args: Arguments, { language }: Surroundings): Promise
     return 2;
   }
   const [file] = CONFIG_NAMES;
-  const sight = await lookAround();
+  const [outer] = await configsAround('.');
+  const sight = { ...(await lookAround()), outer: outer && nameOf(outer) };
   const problem = writeText(file, configuration(sight));
   if (problem !== undefined) {
     complain(`ros-lint: ${file}: ${problem}`);
@@ -44,7 +46,7 @@ function configuration({ foreign }: InitSight): string {
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-async function lookAround(): Promise<InitSight> {
+async function lookAround(): Promise<Omit<InitSight, 'outer'>> {
   const spec = openSpec(process.env).spec;
   const { files } = await discover(['.']);
   const sight = { templates: 0, requests: 0, policies: 0, others: 0, errors: 0, warnings: 0, fixable: 0 };
@@ -55,7 +57,7 @@ async function lookAround(): Promise<InitSight> {
     const { kind, diagnostics } = lint(text, spec);
     const folder = kind === 'skipped' ? undefined : foreignFolder.exec(path)?.[1];
     if (folder !== undefined) {
-      foreign.add(`${folder}/**`);
+      foreign.add(`${asPattern(folder)}/**`);
       continue;
     }
     if (kind === 'template') sight.templates += 1;
@@ -74,6 +76,9 @@ async function lookAround(): Promise<InitSight> {
   }
   return { ...sight, foreign: [...foreign].sort() };
 }
+
+/** A path as a pattern of a .gitignore that matches this path only. */
+const asPattern = (path: string): string => path.replace(/^[!#]|[*?[\\]/g, '\\$&');
 
 /** A path up to the first folder that by its name holds what was copied from elsewhere. */
 const foreignFolder = /^((?:.*?\/)?(?:vendor|vendored|third[_-]party))\//;

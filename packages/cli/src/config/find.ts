@@ -53,6 +53,10 @@ const folders = {
   above: (folder: string) => (folder === dirname(folder) ? undefined : dirname(folder)),
 };
 
+/** The places of the configurations that hold for a folder, by right one at most; they are not read. */
+export const configsAround = (folder: string): Promise<readonly string[]> =>
+  findConfig(resolve(folder), folders, new Map());
+
 /** Files are named as they are shown: by the shorter of the two ways to say where one is. */
 export function nameOf(file: string): string {
   const near = relative('.', file);
