@@ -86,13 +86,80 @@ describe('with it', () => {
   });
 });
 
+const none = 'is no baseline of ros-lint; delete it, and --update-baseline writes one';
+
+describe('of files that are not checked any more', () => {
+  const gone = `${name}: 1 forgiven finding is gone; --update-baseline forgets it\n`;
+
+  test.each([
+    ['a file that is ignored now', 'ros-lint.config.json', '{"ignore": ["a.yml"]}'],
+    ['a file that is no template any more', 'a.yml', 'a: 1\n'],
+  ])('%s', (_, file, content) => {
+    const folder = old();
+    folder.write(file, content);
+    expect(folder.run(['sub']).stderr).toBe('');
+    expect(folder.run(['.', '--baseline', name]).stderr).toBe(gone);
+    expect(folder.run(['.', '--update-baseline']).stderr).toBe(`${name}: forgives 1 finding, forgot 1\n`);
+    expect(Object.keys(JSON.parse(folder.read(name)).files)).toEqual(['sub/b.yml']);
+  });
+});
+
+describe('which one', () => {
+  test('without a configuration the nearest one upward, which is also the one that is updated', () => {
+    const folder = old();
+    expect(folder.run(['.'], { cwd: 'sub' })).toMatchObject({ code: 0 });
+    folder.write('sub/c.yml', bad);
+    expect(folder.run(['.'], { cwd: 'sub' })).toMatchObject({ code: 1 });
+    folder.run(['.', '--update-baseline'], { cwd: 'sub' });
+    expect(Object.keys(JSON.parse(folder.read(name)).files)).toEqual(['a.yml', 'sub/b.yml', 'sub/c.yml']);
+  });
+
+  test('never one beyond the repository', () => {
+    const folder = folderOf({ 'inner/.git/': '', 'inner/a.yml': bad, 'a.yml': bad });
+    folder.run(['.', '--update-baseline']);
+    expect(folder.run(['.'], { cwd: 'inner' }).code).toBe(1);
+  });
+
+  test.each([
+    ['named', '{"baseline": "old.json"}', 'old.json'],
+    ['beside it', '{}', name],
+  ])('of each file the one of its configuration: %s', (_, config, file) => {
+    const folder = folderOf({ 'a.yml': bad, 'x/ros-lint.config.json': config, 'x/deep/b.yml': bad });
+    folder.run(['.', '--update-baseline'], { cwd: 'x' });
+    expect(folder.run(['x'])).toMatchObject({ code: 0, stdout: 'no problems in 1 file, 1 forgiven by the baseline\n' });
+    expect(folder.run(['.'])).toMatchObject({ code: 1 });
+    expect(folder.run(['.', '--update-baseline']).stderr).toBe(
+      `${name}: forgives 1 finding, forgot 0\nx/${file}: forgives 1 finding, forgot 0\n`,
+    );
+    expect(folder.run(['.'])).toMatchObject({ code: 0, stderr: '' });
+    expect(Object.keys(JSON.parse(folder.read(name)).files)).toEqual(['a.yml']);
+    expect(Object.keys(JSON.parse(folder.read(`x/${file}`)).files)).toEqual(['deep/b.yml']);
+  });
+
+  test('what another baseline holds now is forgotten', () => {
+    const folder = old();
+    folder.write('sub/ros-lint.config.json', '{"baseline": "own.json"}');
+    expect(folder.run(['.', '--update-baseline']).stderr).toBe(
+      `${name}: forgives 1 finding, forgot 1\nsub/own.json: forgives 1 finding, forgot 0\n`,
+    );
+  });
+});
+
 test.each([
-  ['{}', 'is no baseline of ros-lint; --update-baseline writes one'],
-  ['{"version": 1, "files": {"a.yml": {"x": {"y": "z"}}}}', 'is no baseline of ros-lint; --update-baseline writes one'],
-  ['x', 'is no baseline of ros-lint; --update-baseline writes one'],
-])('a file that is none: %s', (text, reason) => {
-  const { code, stderr } = folderOf({ [name]: text, 'a.yml': good }).run(['.', '--baseline', name]);
-  expect({ code, stderr }).toEqual({ code: 2, stderr: `ros-lint: ${name}: ${reason}\n` });
+  ['{}', none],
+  ['{"version": 1, "files": {"a.yml": {"x": {"y": "z"}}}}', none],
+  ['x', none],
+  [
+    '{\n<<<<<<< HEAD\n',
+    'holds a conflict that git left; take one side, or delete the file, and --update-baseline writes it anew',
+  ],
+])('a file that is none: %j', (text, reason) => {
+  const folder = folderOf({ [name]: text, 'a.yml': good });
+  for (const options of [['--baseline', name], ['--update-baseline']]) {
+    const { code, stderr } = folder.run(['.', ...options]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `ros-lint: ${name}: ${reason}\n` });
+  }
+  expect(folder.read(name)).toBe(text);
 });
 
 test('one that is missing is a mistake', () => {

@@ -12,10 +12,17 @@ export interface Baseline {
   readonly file: string;
   /** Splits the findings of a text into those to report and those that are forgiven. The same question has the same answer. */
   sift(path: string, text: string, diagnostics: readonly Diagnostic[]): Sifted;
-  /** How many forgiven findings of the checked files, or of files that are gone, are not found any more. */
-  stale(checked: readonly Checked[]): number;
-  /** The text of the file after everything that is reported is forgiven; files that were not checked keep what they have. */
-  updated(checked: readonly Checked[], reported: readonly Severity[]): string;
+  /** How many forgiven findings are not found any more, because of what the run saw or because their files are gone. */
+  stale(seen: Seen): number;
+  /** The text of the file after everything that is reported is forgiven; files that the run did not look at keep what they have. */
+  updated(seen: Seen, reported: readonly Severity[]): string;
+}
+
+/** What a run saw of the files that a baseline may tell of. */
+export interface Seen {
+  readonly checked: readonly Checked[];
+  /** Files that were looked at and are not to be checked, such as those that are ignored now: nothing is left to forgive. */
+  readonly passedOver: readonly string[];
 }
 
 export interface Sifted {
@@ -33,31 +40,44 @@ export function readBaseline(file: string, mayBeMissing: 'may be missing' | 'mus
   const reading = readText(file);
   if (reading.kind !== 'text') return fail(`${shown(file)}: ${reading.reason}`);
   const entries = entriesIn(reading.text);
-  if (entries === undefined) return fail(`${shown(file)}: is no baseline of ros-lint; --update-baseline writes one`);
+  if (entries === undefined) return fail(`${shown(file)}: ${whyNone(reading.text)}`);
   return { value: baselineOf(file, entries) };
+}
+
+/** Nothing is written over a file that may hold something else, or what two people have forgiven. */
+function whyNone(text: string): string {
+  return /^<{7} /m.test(text)
+    ? 'holds a conflict that git left; take one side, or delete the file, and --update-baseline writes it anew'
+    : 'is no baseline of ros-lint; delete it, and --update-baseline writes one';
 }
 
 function baselineOf(file: string, entries: Entries): Baseline {
   const folder = dirname(resolve(file));
   const keyOf = (path: string) => shown(relative(folder, resolve(path)));
   const entryOf = (path: string) => own(entries, keyOf(path)) ?? {};
+  /** Of the files that were not checked, those with something to keep, or those without. */
+  const uncheckedOf = ({ checked, passedOver }: Seen, wanted: 'kept' | 'lost') => {
+    const done = new Set(checked.map(({ path }) => keyOf(path)));
+    const dropped = new Set(passedOver.map(keyOf));
+    const isKept = (path: string) => !dropped.has(path) && existsSync(join(folder, path));
+    return Object.entries(entries).filter(([path]) => !done.has(path) && isKept(path) === (wanted === 'kept'));
+  };
   return {
     file,
     sift: (path, text, diagnostics) => sift(entryOf(path), text, diagnostics),
-    stale(checked) {
-      const seen = new Set(checked.map(({ path }) => keyOf(path)));
-      const gone = Object.keys(entries).filter((path) => !seen.has(path) && !existsSync(join(folder, path)));
-      const lost = gone.reduce((sum, path) => sum + sizeOf(own(entries, path) ?? {}), 0);
-      return checked.reduce((sum, { path, forgiven = [] }) => sum + sizeOf(entryOf(path)) - forgiven.length, lost);
+    stale(seen) {
+      const lost = uncheckedOf(seen, 'lost').reduce((sum, [, each = {}]) => sum + sizeOf(each), 0);
+      return seen.checked.reduce((sum, { path, forgiven = [] }) => sum + sizeOf(entryOf(path)) - forgiven.length, lost);
     },
-    updated(checked, reported) {
-      const seen = new Set(checked.map(({ path }) => keyOf(path)));
-      const kept = Object.entries(entries).filter(([path]) => !seen.has(path) && existsSync(join(folder, path)));
-      const now = checked.map(({ path, text, diagnostics, forgiven = [] }) => {
+    updated(seen, reported) {
+      const now = seen.checked.map(({ path, text, diagnostics, forgiven = [] }) => {
         const open = diagnostics.filter(({ severity }) => reported.includes(severity));
         return [keyOf(path), countsOf(text, [...open, ...forgiven])] as const;
       });
-      const files = Object.fromEntries([...kept, ...now.filter(([, counts]) => Object.keys(counts).length > 0)]);
+      const files = Object.fromEntries([
+        ...uncheckedOf(seen, 'kept'),
+        ...now.filter(([, counts]) => Object.keys(counts).length > 0),
+      ]);
       return `${JSON.stringify({ version: 1, files: sorted(files) }, undefined, 2)}\n`;
     },
   };

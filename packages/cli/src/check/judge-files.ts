@@ -1,27 +1,29 @@
 /** Judges file after file: reads each, lints it as its configuration says, mends it when that is asked for. */
 import { setFlagsFromString } from 'node:v8';
 import type { AnyRule, Language } from '@ros-lint/core';
-import type { Baseline } from '../baseline.ts';
 import type { Cache } from '../cache.ts';
 import type { Changes } from '../changes.ts';
-import { type FoundFile, shown } from '../discover.ts';
+import type { FoundFile } from '../discover.ts';
 import { hasFailed, type Outcome } from '../outcome.ts';
 import type { Checked } from '../report.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { complain, type Progress, progressLine } from '../terminal.ts';
+import type { Sieve } from './baseline-for.ts';
 import { type Asked, type CircumstancesOf, circumstancesFor } from './circumstances.ts';
 import { judgeText } from './judge-text.ts';
 import type { LookAhead } from './look-ahead.ts';
-import { readFile } from './read-file.ts';
+import { nameIn, readFile } from './read-file.ts';
 
 export interface Run extends Asked {
-  readonly baseline: Baseline | undefined;
+  readonly baseline: Sieve | undefined;
   readonly changes: Changes | undefined;
   readonly cache: Cache | undefined;
 }
 
 export interface Judged {
   readonly checked: readonly Checked[];
+  /** Files that were looked at, and are not to be checked. */
+  readonly passedOver: readonly string[];
   readonly failures: readonly string[];
   /** The language of the first file, in which the report speaks. */
   readonly language: Language;
@@ -69,13 +71,14 @@ async function judgeInTurn(files: readonly FoundFile[], means: Means): Promise<O
   const { run, circumstancesOf, ahead, progress } = means;
   const { settings, stopwatch } = run;
   const checked: Checked[] = [];
+  const passedOver: string[] = [];
   const failures: string[] = [];
   const told = new Set<string>();
   const ownRules = new Map<string, AnyRule>();
   const isInShard = settings.shard && (await import('./in-shard.ts')).isInShard;
   let language: Language | undefined;
   for (const [index, file] of files.entries()) {
-    const path = file.path === '-' ? shown(settings.inputName) : file.path;
+    const path = nameIn(settings, file);
     if (index % 16 === 0) progress.show(`${index}/${files.length} ${path}`);
     const found = await circumstancesOf(path);
     if (hasFailed(found)) return found;
@@ -88,6 +91,7 @@ async function judgeInTurn(files: readonly FoundFile[], means: Means): Promise<O
       say(progress, `configuration ${config.file}`);
     }
     const skip = (reason: string) => {
+      passedOver.push(path);
       if (file.isNamed || settings.isVerbose) say(progress, `skipped ${path}: ${reason}`);
     };
     if (config.ignores(path)) {
@@ -117,7 +121,7 @@ async function judgeInTurn(files: readonly FoundFile[], means: Means): Promise<O
     if (judged.kind !== 'skipped' || file.isNamed || settings.isVerbose) checked.push(judged);
   }
   const spoken = language ?? settings.language ?? run.language;
-  return { value: { checked, failures, language: spoken, ownRules: [...ownRules.values()] } };
+  return { value: { checked, passedOver, failures, language: spoken, ownRules: [...ownRules.values()] } };
 }
 
 function timed<Result>(stopwatch: Stopwatch | undefined, phase: string, work: () => Result): Result {

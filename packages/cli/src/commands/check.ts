@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import type { LintOptions } from '@ros-lint/core';
 import { type Arguments, lastValue } from '../args.ts';
 import type { Cache } from '../cache.ts';
-import { baselineFor } from '../check/baseline-for.ts';
+import { baselinesFor } from '../check/baseline-for.ts';
 import { findFiles } from '../check/find-files.ts';
 import { judgeFiles } from '../check/judge-files.ts';
+import { nameIn } from '../check/read-file.ts';
 import { writeReport } from '../check/write-report.ts';
 import { type ConfigOf, configFinder } from '../config/find.ts';
 import { type Failure, hasFailed } from '../outcome.ts';
@@ -50,12 +51,13 @@ async function checkOnce(operands: readonly string[], wish: Wish, surroundings: 
   const find = () => findFiles(operands, settings);
   const found = await (stopwatch === undefined ? find() : stopwatch.phase('finding files', find));
   if (hasFailed(found)) return failed(found);
-  const baseline = await baselineFor(settings, configOf);
-  if (hasFailed(baseline)) return failed(baseline);
   const { files, changes } = found.value;
+  const names = files.map((file) => nameIn(settings, file));
+  const baselines = await baselinesFor(names, settings, configOf);
+  if (hasFailed(baselines)) return failed(baselines);
   const cache = await cacheFor(settings);
   const { language } = surroundings;
-  const run = { ...wish, language, baseline: baseline.value, changes, stopwatch, cache };
+  const run = { ...wish, language, baseline: baselines.value, changes, stopwatch, cache };
   const judged = await judgeFiles(files, run);
   const unsaved = cache?.save();
   // The findings are right all the same, only the next run is slower.
@@ -67,10 +69,10 @@ async function checkOnce(operands: readonly string[], wish: Wish, surroundings: 
   const failures = [...found.value.failures, ...judged.value.failures];
   let { checked } = judged.value;
   const look = { ...surroundings, language: judged.value.language };
-  if (baseline.value !== undefined) {
+  if (baselines.value !== undefined) {
     const { settle } = await import('../check/settle-baseline.ts');
-    const settled = settle(baseline.value, checked, settings, look.language);
-    if (settled.failure !== undefined) failures.push(settled.failure);
+    const settled = settle(baselines.value, judged.value, settings, look.language);
+    failures.push(...settled.failures);
     checked = settled.checked;
   }
   for (const failure of failures) complain(`ros-lint: ${failure}`);

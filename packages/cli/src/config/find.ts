@@ -42,20 +42,31 @@ export function configFinder({ from, ...look }: ConfigWish): ConfigOf {
   };
 }
 
+/** Whether a file is there, which may decide what a run says. */
+export function isThere(place: string): boolean {
+  lookAt(place);
+  return existsSync(place);
+}
+
 const folders = {
   present: (folder: string, names: readonly string[]) =>
-    names
-      .map((name) => ({ name, place: join(folder, name) }))
-      .filter(({ place }) => {
-        lookAt(place);
-        return existsSync(place);
-      }),
+    names.map((name) => ({ name, place: join(folder, name) })).filter(({ place }) => isThere(place)),
   above: (folder: string) => (folder === dirname(folder) ? undefined : dirname(folder)),
 };
 
 /** The places of the configurations that hold for a folder, by right one at most; they are not read. */
 export const configsAround = (folder: string): Promise<readonly string[]> =>
   findConfig(resolve(folder), folders, new Map());
+
+/** A file of that name in a folder or the nearest one around it, as far up as configurations are looked for. */
+export function nearestFile(folder: string, name: string): string | undefined {
+  for (let current: string | undefined = resolve(folder); current !== undefined; current = folders.above(current)) {
+    const file = join(current, name);
+    if (isThere(file)) return file;
+    if (isThere(join(current, '.git'))) return undefined;
+  }
+  return undefined;
+}
 
 /** Files are named as they are shown: by the shorter of the two ways to say where one is. */
 export function nameOf(file: string): string {
