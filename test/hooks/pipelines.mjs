@@ -18,8 +18,8 @@ function project(name, files) {
   return folder;
 }
 
-/** The steps of a composite action, one shell each; what `uses` another action is noted only. */
-function runAction(folder, given) {
+/** The steps of a composite action, one shell each; what `uses` another action is noted only. Steps of one job share a temporary folder. */
+function runAction(folder, given, runnerTemp) {
   const inputs = Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: usual }]) => [name, String(usual)]),
   );
@@ -65,7 +65,7 @@ function runAction(folder, given) {
     };
     const done = shop.run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', join(temp, 'run.sh')], {
       cwd: folder,
-      env: { ...shop.env, ...runner, ...env, RUNNER_TEMP: temp },
+      env: { ...shop.env, ...runner, ...env, RUNNER_TEMP: runnerTemp ?? temp },
     });
     said.push(done.output, readFileSync(join(temp, 'summary'), 'utf8'));
     const lines = readFileSync(join(temp, 'output'), 'utf8').matchAll(/^([\w-]+)=(.*)$/gm);
@@ -93,7 +93,7 @@ const wrong = project('wrong', { 'my stacks/a.yml': bad, 'b.yml': good });
 const failed = runAction(wrong, {
   version: tarball,
   sarif: 'out.sarif',
-  arguments: '--hints\n--rule=unused-parameter=off',
+  arguments: '--hints \n  --rule=unused-parameter=off\n',
 });
 check('the action fails on an error', failed.code === 1 && failed.outputs['exit-code'] === '1', JSON.stringify(failed));
 check('it annotates', failed.output.includes('::error file=my stacks/a.yml,line=7,'), failed.output);
@@ -115,6 +115,17 @@ check(
 );
 check('it uploads nothing unasked', right.used.length === 0);
 
+const twice = project('twice', { 'a.yml': bad, 'ros-lint.config.json': '{' });
+const shared = join(shop.folder, 'shared-temp');
+mkdirSync(shared);
+writeFileSync(join(shared, 'ros-lint.json'), '{"summary": {"files": 7, "errors": 7, "warnings": 7}}');
+const second = runAction(twice, { version: 'action' }, shared);
+check(
+  'it does not tell what an earlier step found',
+  second.code === 2 && second.outputs.errors === '',
+  JSON.stringify(second),
+);
+
 const trap = project('trap', { 'a.yml': good });
 const injected = runAction(trap, { version: tarball, paths: '$(touch injected)', arguments: '`touch injected`' });
 const listing = shop.must('ls', [trap]);
@@ -123,10 +134,10 @@ const missing = runAction(trap, { version: tarball, paths: 'none.yml', sarif: 'o
 check('it tells that it could not work', missing.code === 2 && missing.used.length === 0, missing.output);
 
 const gitlab = parse(readFileSync(join(root, 'packages/cli/docs/gitlab.yml'), 'utf8'))['ros-lint'];
-const forGitlab = project('gitlab', { 'my stacks/a.yml': bad });
+const forGitlab = project('gitlab', { 'my stacks/a.yml': bad, 'b.yml': good });
 const variables = {
   ...shop.env,
-  ROS_LINT_PATHS: gitlab.variables.ROS_LINT_PATHS,
+  ROS_LINT_PATHS: 'my stacks\n*.yml',
   ROS_LINT_VERSION: tarball,
   CI_BUILDS_DIR: join(shop.folder, 'builds'),
 };
@@ -137,6 +148,11 @@ check(
   job.output,
 );
 const issues = JSON.parse(readFileSync(join(forGitlab, gitlab.artifacts.reports.codequality), 'utf8'));
+const usual = shop.run('sh', ['-ec', gitlab.script.at(-1)], {
+  cwd: forGitlab,
+  env: { ...variables, ROS_LINT_PATHS: gitlab.variables.ROS_LINT_PATHS },
+});
+check('it checks everything when nothing is said', usual.output.includes(' in 2 files'), usual.output);
 check(
   'it writes both reports',
   issues.length === 1 && readFileSync(join(forGitlab, gitlab.artifacts.reports.junit), 'utf8').includes('<failure'),

@@ -42,6 +42,11 @@ const forgiven = user.commit();
 check('a baseline lets old findings pass', forgiven.code === 0, forgiven.output);
 user.write('old.yml', good);
 
+user.write('LOUD.YML', bad);
+const loud = user.commit();
+check('a name in capitals is one', loud.code !== 0 && loud.output.includes('LOUD.YML'), loud.output);
+user.write('LOUD.YML', good);
+
 if (process.argv.includes('--prek')) {
   shop.must('npm', ['install', '--silent', '--no-save', '--prefix', join(shop.folder, 'prek-npm'), '@j178/prek@0.5.3']);
   const prek = join(shop.folder, 'prek-npm/node_modules/.bin/prek');
