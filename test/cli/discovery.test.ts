@@ -69,8 +69,18 @@ describe('a folder', () => {
     symlinkSync('..', join(folder.path, 'a/up'));
     symlinkSync('loop.yml', join(folder.path, 'loop.yml'));
     symlinkSync('none.yml', join(folder.path, 'broken.yml'));
-    symlinkSync('b.yml', join(folder.path, 'link.yml'));
-    expect(filesOf(folder, ['.'])).toEqual(['a/a.yml', 'b.yml', 'link.yml']);
+    symlinkSync('..', join(folder.path, 'around'));
+    expect(filesOf(folder, ['.'])).toEqual(['a/a.yml', 'b.yml']);
+  });
+
+  test('checks a file once, whatever links lead to it, unless they were named', () => {
+    const folder = folderOf({ 'b.yml': good, 'away/c.yml': good, 'ros-lint.config.json': '{"ignore": ["away"]}' });
+    symlinkSync('b.yml', join(folder.path, 'a-link.yml'));
+    // The file itself is left out, so that only the link leads to it.
+    symlinkSync('away/c.yml', join(folder.path, 'c-link.yml'));
+    expect(filesOf(folder, ['.'])).toEqual(['b.yml', 'c-link.yml']);
+    expect(filesOf(folder, ['a-link.yml', '.'])).toEqual(['a-link.yml', 'c-link.yml']);
+    expect(filesOf(folder, ['a-link.yml', 'b.yml'])).toEqual(['a-link.yml', 'b.yml']);
   });
 });
 

@@ -87,6 +87,21 @@ describe('--fix-dry-run', () => {
     expect(folder.read('a b.yml')).toBe(unsafe);
   });
 
+  test('of a text with a byte order mark git applies it as well', () => {
+    const folder = folderOf({ 'a.yml': `\ufeff${sick}` });
+    const { stdout } = folder.run(['a.yml', '--fix-dry-run', '--fix-unsafe']);
+    expect(spawnSync('git', ['apply', '-'], { cwd: folder.path, input: stdout }).status).toBe(0);
+    expect(folder.read('a.yml')).toBe(`\ufeff${unsafe}`);
+  });
+
+  test('a file outside of the working directory is named from the root of its repository', () => {
+    const folder = folderOf({ 'x/a.yml': sick, 'y/': '' });
+    for (const path of ['../x/a.yml', join(folder.path, 'x/a.yml')]) {
+      const { stdout } = folder.run([path, '--fix-dry-run'], { cwd: 'y' });
+      expect(stdout).toMatch(/^--- a\/x\/a\.yml\n\+\+\+ b\/x\/a\.yml\n/);
+    }
+  });
+
   test('says in every word that nothing was done', () => {
     const run = (...args: string[]) => rosLint(['a.yml', '--fix-dry-run', ...args], { 'a.yml': sick });
     expect(run().stderr).toMatch(/\n1 error left in 1 file, 1 would be fixed\n$/);

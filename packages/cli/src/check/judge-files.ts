@@ -13,6 +13,7 @@ import { type Asked, type CircumstancesOf, circumstancesFor } from './circumstan
 import { judgeText } from './judge-text.ts';
 import type { LookAhead } from './look-ahead.ts';
 import { nameIn, readFile } from './read-file.ts';
+import { withoutTwins } from './twins.ts';
 
 export interface Run extends Asked {
   readonly baseline: Sieve | undefined;
@@ -46,8 +47,12 @@ function prepareForMany(): void {
 }
 
 /** Judges file after file. A wrong configuration ends the run, because without it every answer may be wrong. */
-export async function judgeFiles(files: readonly FoundFile[], run: Run): Promise<Outcome<Judged>> {
+export async function judgeFiles(found: readonly FoundFile[], run: Run): Promise<Outcome<Judged>> {
   const circumstancesOf = circumstancesFor(run);
+  const files = await withoutTwins(found, async (path) => {
+    const circumstances = await circumstancesOf(path);
+    return !hasFailed(circumstances) && circumstances.value.config.ignores(path);
+  });
   const isParallel = run.settings.jobs > 1 && files.length > 1;
   const ahead = isParallel ? (await import('./look-ahead.ts')).lookAhead(files, run, circumstancesOf) : undefined;
   const progress = progressLine(files.length > MANY);

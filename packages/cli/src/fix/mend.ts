@@ -6,6 +6,7 @@ import type { Reading } from '../read-text.ts';
 import type { Checked } from '../report.ts';
 import type { FixSettings } from '../settings.ts';
 import { print } from '../terminal.ts';
+import { nameInDiff } from './name-in-diff.ts';
 import { replaceFile } from './replace-file.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -30,7 +31,8 @@ export function mend({ path, file, reading, judge, settings, shown }: Task): { j
   const rest = { path, text: shownText, ...found };
   if (settings.isDryRun) {
     // A difference is read by people and kept in logs; what a line hides there, it hides from `git apply` too.
-    print(unifiedDiff(path, masked(before, judge(before).secrets), shownText));
+    const mark = reading.hasMark ? '\ufeff' : '';
+    print(unifiedDiff(nameInDiff(path), mark + masked(before, judge(before).secrets), mark + shownText));
     return { judged: { ...rest, fixable: applied } };
   }
   const judged = { ...rest, fixed: applied };
