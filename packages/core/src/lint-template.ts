@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { inOrder, judge, type LintOptions, render, settingOf } from './judge.ts';
 import { readTemplate, type Template } from './model/template.ts';
 import invalidTemplate, { type Found } from './rules/invalid-template.ts';
+import { withoutSharedSafety } from './shared-values.ts';
 import type { Spec } from './spec/spec.ts';
 import type { Document } from './syntax/document.ts';
 import { type Node, resolve } from './syntax/node.ts';
@@ -24,7 +25,7 @@ export function lintTemplate(
   if (root?.kind !== 'map' && !document.problems.some(({ kind }) => kind === 'syntax')) {
     diagnostics.push(...withoutSections(document, root, options));
   }
-  return inOrder(diagnostics);
+  return inOrder(withoutSharedSafety(document, diagnostics));
 }
 
 /** What there is to say of a template that is no map, and that could be read as what it is. */

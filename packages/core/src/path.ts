@@ -26,7 +26,7 @@ const startOf = ({ start }: Node) => start;
 const startOfKey = ({ key }: Entry) => key.start;
 
 /** The last of the places, which are in order, that starts at or before the offset. */
-function lastAt<Place>(places: readonly Place[], offset: number, start: (place: Place) => number): number {
+export function lastAt<Place>(places: readonly Place[], offset: number, start: (place: Place) => number): number {
   let low = -1;
   let high = places.length - 1;
   while (low < high) {
