@@ -201,7 +201,8 @@ const folder = join(shop.folder, 'odd');
 mkdirSync(folder);
 for (const [name, text] of Object.entries(odd)) writeFileSync(join(folder, name), text);
 await hold('odd files', folder, ['.', 'nowhere.yml']);
-await hold('the examples', join(root, 'packages/cli'), ['examples']);
+// From the root, where both name files alike.
+await hold('the examples', root, ['packages/cli/examples']);
 const corpus = join(root, '../shared/corpus');
 if (existsSync(corpus))
   await hold(

@@ -6,6 +6,7 @@ import internalError from './rules/internal-error.ts';
 import type { AnyRule, Ask, Finding, Rule, Setting, Subject, Subjects } from './rules/rule.ts';
 import type { Node } from './syntax/node.ts';
 import type { Language } from './text/language.ts';
+import { own } from './text/own.ts';
 import type { Span } from './text/span.ts';
 import { ruleUrl } from './url.ts';
 
@@ -83,7 +84,7 @@ function reasonOf(error: unknown): string {
 
 /** What the options make of a rule: a severity, `off`, or nothing when each finding has its own. */
 export function settingOf(rule: AnyRule, { severities }: LintOptions): Severity | 'off' | undefined {
-  return severities?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
+  return own(severities, rule.id) ?? (rule.default === 'off' ? 'off' : undefined);
 }
 
 /** A finding as plain data, in the language of the options. */
