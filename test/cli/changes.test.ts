@@ -123,20 +123,27 @@ describe('--changed-lines', () => {
       `ROSTemplateFormatVersion: '2015-09-01'\nParameters:\n  DbPassword:${mark}\n    Type: String\nOutputs:\n  A:\n    Value: !Ref DbPassword\n  B:\n    Value: !Ref ${name}\n`;
     write('old.yml', text('Old', ''));
     git('commit', '-qam', 'two');
-    write('old.yml', text('Other', ' # touched'));
+    // The error was there before: only its line tells that it has to do with the change. The fix puts a line above it.
+    write('old.yml', text('Old # touched', ' # touched'));
     const { code, stdout } = run([...lines, '--fix-unsafe', '--hints']);
     expect(code).toBe(1);
-    expect(found({ stdout })).toEqual([expect.stringMatching(/^old\.yml: "Other" is no /)]);
+    expect(found({ stdout })).toEqual([expect.stringMatching(/^old\.yml: "Old" is no /)]);
   });
 
-  test('knows a file that was renamed, and one that git takes for binary', () => {
+  test('knows a file that was renamed and that git takes for binary, whatever the name', () => {
     const { run, write, git } = repository();
+    const name = 'tab\t "new".yml';
+    write('old.yml', `${bad}  More:\n    Value: !Ref Nobody\n`);
     write('.gitattributes', '*.yml -diff\n');
-    git('mv', 'old.yml', 'tab\t "new".yml');
     git('add', '-A');
+    git('commit', '-qm', 'two');
+    git('config', 'diff.renames', 'false');
+    git('mv', 'old.yml', name);
     expect(found(run(['--staged', '--changed-lines', '-fjson']))).toEqual([]);
-    write('sub/a b.yml', bad);
-    expect(found(run(lines))).toEqual([expect.stringMatching(/^sub\/a b\.yml: /)]);
+    // Of two errors that were there before, the one on the changed line.
+    write(name, `${bad}  More:\n    Value: !Ref Nobody # touched\n`);
+    git('add', '-A');
+    expect(found(run(['--staged', '--changed-lines', '-fjson']))).toEqual([expect.stringMatching(/: "Nobody" is no /)]);
   });
 
   test('is not widened by what somebody set for git', () => {

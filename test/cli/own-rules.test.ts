@@ -205,12 +205,13 @@ describe('as a module', () => {
     const folder = folderOf({
       'ros-lint.config.json': '{"rules": {"./names.mjs": "on"}}',
       'names.mjs': `import { word } from './word.mjs';\n${rule.replace(/message: [^\n]*/, 'message: () => word,')}`,
-      'word.mjs': "export { word } from './deep.mjs';",
-      'deep.mjs': "export const word = 'one';",
+      'word.mjs': "import deep from './deep.cjs';\nexport const { word } = deep;",
+      'deep.cjs': "module.exports = require('./deepest');",
+      'deepest.js': "exports.word = 'one';",
       'a.yml': template,
     });
     expect(folder.run(['a.yml', '--cache']).stdout).toContain(' one [acme-names]');
-    folder.write('deep.mjs', "export const word = 'two';");
+    folder.write('deepest.js', "exports.word = 'two';");
     expect(folder.run(['a.yml', '--cache']).stdout).toContain(' two [acme-names]');
   });
 

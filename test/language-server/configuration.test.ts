@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { type Client, connect, type Pushed, type Wire } from './client.ts';
+import { type Client, command, connect, type Pushed, type Wire } from './client.ts';
 
 const BAD = `ROSTemplateFormatVersion: '2015-09-01'
 Outputs:
@@ -33,6 +33,7 @@ async function project(
   files: { [name: string]: string },
   capabilities: Wire = watching,
   told: Wire = {},
+  started?: readonly string[],
 ): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'ros-lint-configuration-'));
   const write = (name: string, text: string) => {
@@ -41,7 +42,7 @@ async function project(
   };
   write('.git/HEAD', '');
   for (const [name, text] of Object.entries(files)) write(name, text);
-  const client = await connect(capabilities, { initializationOptions: told });
+  const client = await connect(capabilities, { initializationOptions: told }, started);
   ends.push(() => {
     client.process.kill();
     rmSync(folder, { recursive: true });
@@ -260,6 +261,25 @@ test('rules in JavaScript run only where the person trusts the folder', async ()
   trusting.write('rules/own.mjs', RULE.replace('no-output', 'no-results'));
   changed(trusting, 'rules/own.mjs');
   await trusting.says('a.yml', ['no-results']);
+});
+
+test.each([
+  ['the server', undefined],
+  ['the command', [command, 'lsp', '--stdio']],
+])('a module that prints, and leaves a promise that fails, does not disturb %s', async (_name, started) => {
+  const { open, says } = await project(
+    {
+      [CONFIG]: '{ "rules": { "./own.mjs": "on", "unknown-reference": "off" } }',
+      'own.mjs': `console.log('loaded');\nPromise.reject(new Error('stray'));\n${RULE}`,
+    },
+    watching,
+    { trusted: true },
+    started,
+  );
+  open('a.yml');
+  await says('a.yml', ['no-output']);
+  open('b.yml');
+  await says('b.yml', ['no-output']);
 });
 
 test('a setting that pretends to trust is not believed', async () => {

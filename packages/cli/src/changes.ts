@@ -141,7 +141,7 @@ function nameIn(root: string, operand: string): string {
   const folder = dirname(whole);
   const straight = existsSync(folder) ? join(realpathSync(folder), basename(whole)) : whole;
   const inside = relative(root, straight);
-  const isOutside = inside.startsWith('..') || isAbsolute(inside);
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   const found = isOutside && existsSync(whole) ? relative(root, realpathSync(whole)) : inside;
   return sep === '/' ? found : found.replaceAll(sep, '/');
 }

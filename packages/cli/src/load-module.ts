@@ -6,10 +6,16 @@ import { pathToFileURL } from 'node:url';
 /** `anew` where the process outlives a run, and a module may have changed since it was loaded: Node keeps what it loaded. */
 export type Modules = 'anew' | 'once';
 
-let hasRun = false;
+let prepare: (() => void) | undefined;
+
+/** What is to be done before the first module of the user runs, which may do anything to the process. */
+export function beforeModules(listener: () => void): void {
+  prepare = listener;
+}
 
 export async function loadModule(file: string, modules: Modules): Promise<unknown> {
-  hasRun = true;
+  prepare?.();
+  prepare = undefined;
   // What a module says is for people, and must not end up inside a report.
   globalThis.console = new Console(process.stderr);
   const { importModule }: typeof import('./import-module.ts') = require('./import-module.js');
@@ -21,6 +27,3 @@ export async function loadModule(file: string, modules: Modules): Promise<unknow
   }
   return (await importModule(url.href)).default;
 }
-
-/** True once a module of the user has run, which may do anything to the process. */
-export const hasRunModule = (): boolean => hasRun;

@@ -2,7 +2,7 @@
 import { version } from '../package.json';
 import { type Arguments, has, parseArguments } from './args.ts';
 import { commandLoaders } from './commands/index.ts';
-import { hasRunModule } from './load-module.ts';
+import { beforeModules } from './load-module.ts';
 import { hasFailed } from './outcome.ts';
 import { choosePaint } from './paint.ts';
 import { languageOfEnvironment, readLanguage } from './settings.ts';
@@ -50,16 +50,17 @@ function paintFor(args: Arguments, stream: 'stdout' | 'stderr') {
 export function start(): void {
   let isDone = false;
   // A module of the user may end the process, wait for ever or leave a promise behind. None of that may look like success.
-  process.on('exit', () => {
-    if (isDone || !hasRunModule()) return;
-    complain('ros-lint: a module that the configuration names ended the run, or waits for what never comes');
-    process.exitCode = FAILED;
-  });
-  process.on('unhandledRejection', (reason) => {
-    if (!hasRunModule()) throw reason;
-    const words = reason instanceof Error ? reason.message : 'it gives no reason';
-    complain(`ros-lint: a module that the configuration names left a promise that failed: ${words}`);
-    process.exitCode = FAILED;
+  beforeModules(() => {
+    process.on('exit', () => {
+      if (isDone) return;
+      complain('ros-lint: a module that the configuration names ended the run, or waits for what never comes');
+      process.exitCode = FAILED;
+    });
+    process.on('unhandledRejection', (reason) => {
+      const words = reason instanceof Error ? reason.message : 'it gives no reason';
+      complain(`ros-lint: a module that the configuration names left a promise that failed: ${words}`);
+      process.exitCode = FAILED;
+    });
   });
   run(process.argv.slice(2))
     .catch((error: unknown) => {

@@ -81,10 +81,11 @@ const escapes: { readonly [letter: string]: string } = {
   v: '\v',
 };
 
-/** A name as git writes it: in quotes where it has quotes or control characters, with a tab behind it where it has blanks. */
-function unquoted(name: string): string {
+/** A name as git writes it: with a tab behind it where it has blanks, in quotes where it has quotes or control characters. */
+function unquoted(written: string): string {
+  const name = written.replace(/\t$/, '');
   const quoted = /^"(.*)"$/.exec(name)?.[1];
-  if (quoted === undefined) return name.replace(/\t$/, '');
+  if (quoted === undefined) return name;
   return quoted.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal: string | undefined, letter: string) =>
     octal === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)),
   );

@@ -97,6 +97,7 @@ function problemOf(error: Complaint, root: Node): ConfigProblem {
     // The only pattern of the schema is that of the names of rules.
     case 'pattern':
       return { span: keyOf(node, String(error.propertyName)), message: say.ruleName };
+    // What remains are texts and lists that have to hold something.
     default:
       return { span: node, message: say.empty };
   }

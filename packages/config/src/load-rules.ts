@@ -104,17 +104,21 @@ async function rulesIn(name: string, place: string, files: Files, load: NonNulla
   }
 }
 
+/** What a name in a `require` may leave out. */
+const endings = ['', '.js', '.cjs', '.json', '/index.js'];
+
 const relativeImport = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}\/[^'"]+)\1/g;
 
 /** The texts of the files beside a module that it imports, and that those import: they have a say in what it finds. */
 async function importedBy(source: string, place: string, files: Files, seen = new Set([place])): Promise<string[]> {
   const found: string[] = [];
   for (const [, , name = ''] of source.matchAll(relativeImport)) {
-    const other = files.beside(place, name);
-    if (seen.has(other)) continue;
-    seen.add(other);
-    const reading = await files.read(other);
-    if (!('reason' in reading)) found.push(reading.text, ...(await importedBy(reading.text, other, files, seen)));
+    for (const other of endings.map((ending) => files.beside(place, name + ending))) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      const reading = await files.read(other);
+      if (!('reason' in reading)) found.push(reading.text, ...(await importedBy(reading.text, other, files, seen)));
+    }
   }
   return found;
 }

@@ -1,13 +1,10 @@
 /** The name of a file in a difference, where git takes none that leads out of the folder that it is applied in. */
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { nearestFile } from '../config/find.ts';
-import { shown } from '../discover.ts';
+import { dirname, isAbsolute } from 'node:path';
+import { nearestFile, within } from '../config/find.ts';
 
 /** From the working directory; of a file outside of it from the root of its repository, where such a difference can be applied. */
 export function nameInDiff(path: string): string {
   if (!isAbsolute(path) && !path.startsWith('../')) return path;
   const git = nearestFile(dirname(path), '.git');
-  return git === undefined
-    ? path.replace(/^(?:[A-Za-z]:)?(?:\.\.\/|\/)+/, '')
-    : shown(relative(dirname(git), resolve(path)));
+  return (git && within(git, path)) ?? path.replace(/^(?:[A-Za-z]:)?(?:\.\.\/|\/)+/, '');
 }

@@ -96,22 +96,13 @@ class ReadTemplate implements Template {
   readonly references: readonly Reference[];
   readonly strays: readonly Stray[];
   readonly holder: Template['holder'];
-  readonly #children: Walked['nested'];
+  /** The roots of the nested templates. */
+  readonly children: Walked['nested'];
   readonly #pseudo: ReadonlyMap<string, PseudoParameter>;
   readonly #mayHide: (name: string) => boolean;
   readonly #targets = new Map<Reference, Target | undefined>();
-  #nested: readonly Template[] | undefined;
-  #misfits: readonly EntityMisfit[] | undefined;
-  #typedResources: readonly TypedResource[] | undefined;
-  #wholeReferences: ReadonlyMap<Node, Reference> | undefined;
-  #innerBlocks: readonly PlacedBlock[] | undefined;
-  #propertyMisfits: readonly PropertyMisfit[] | undefined;
-  #propertyTypes: TemplateTypes | undefined;
-  #associationUses: readonly AssociationUse[] | undefined;
-  #interfaceNames: readonly InterfaceName[] | undefined;
-  #dependencies: Graph | undefined;
-  #types: TemplateTypes | undefined;
-  #used: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** What was derived, by what derives it. */
+  readonly #derived = new Map<unknown, unknown>();
 
   constructor(document: Document, root: MapNode, spec: Spec, holder: Template['holder']) {
     this.document = document;
@@ -130,61 +121,49 @@ class ReadTemplate implements Template {
     this.calls = calls;
     this.references = references;
     this.strays = strays;
-    this.#children = nested;
+    this.children = nested;
     this.#pseudo = new Map(spec.pseudoParameters.map((parameter) => [parameter.name, parameter]));
     this.#mayHide = hiddenNames(document, root, spec);
   }
 
   get nested(): readonly Template[] {
-    this.#nested ??= this.#children.map((child) =>
-      readTemplate(this.document, child.root, this.spec, { template: this, resource: child.owner }),
-    );
-    return this.#nested;
+    return this.#once(nestedIn);
   }
 
   get misfits(): readonly EntityMisfit[] {
-    this.#misfits ??= structureOf(this);
-    return this.#misfits;
+    return this.#once(structureOf);
   }
 
   get typedResources(): readonly TypedResource[] {
-    this.#typedResources ??= typedResources(this);
-    return this.#typedResources;
+    return this.#once(typedResources);
   }
 
   get wholeReferences(): ReadonlyMap<Node, Reference> {
-    this.#wholeReferences ??= wholeReferences(this);
-    return this.#wholeReferences;
+    return this.#once(wholeReferences);
   }
 
   get innerBlocks(): readonly PlacedBlock[] {
-    this.#innerBlocks ??= innerBlocks(this);
-    return this.#innerBlocks;
+    return this.#once(innerBlocks);
   }
 
   get propertyMisfits(): readonly PropertyMisfit[] {
-    this.#propertyMisfits ??= propertyMisfits(this);
-    return this.#propertyMisfits;
+    return this.#once(propertyMisfits);
   }
 
   get propertyTypes(): TemplateTypes {
-    this.#propertyTypes ??= typesOf(this, exactParameters);
-    return this.#propertyTypes;
+    return this.#once(exactTypes);
   }
 
   get associationUses(): readonly AssociationUse[] {
-    this.#associationUses ??= associationUses(this);
-    return this.#associationUses;
+    return this.#once(associationUses);
   }
 
   get interfaceNames(): readonly InterfaceName[] {
-    this.#interfaceNames ??= interfaceNames(this);
-    return this.#interfaceNames;
+    return this.#once(interfaceNames);
   }
 
   get dependencies(): Graph {
-    this.#dependencies ??= graphOf(this.symbols.resource.keys(), neededResources(this));
-    return this.#dependencies;
+    return this.#once(dependenciesOf);
   }
 
   get conditionNeeds(): Graph {
@@ -196,8 +175,12 @@ class ReadTemplate implements Template {
   }
 
   get types(): TemplateTypes {
-    this.#types ??= typesOf(this);
-    return this.#types;
+    return this.#once(looseTypes);
+  }
+
+  #once<Value>(derive: (template: ReadTemplate) => Value): Value {
+    if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this));
+    return this.#derived.get(derive) as Value;
   }
 
   target(reference: Reference): Target | undefined {
@@ -222,8 +205,7 @@ class ReadTemplate implements Template {
   }
 
   isUsed(kind: DeclarationKind, name: string): boolean {
-    this.#used ??= namesByFamily(this.references, this);
-    return this.#used.get(familyOf(kind))?.has(name) || isHidden(this.document, name);
+    return this.#once(namesByFamily).get(familyOf(kind))?.has(name) || isHidden(this.document, name);
   }
 
   namesFor(reference: Reference): string[] {
@@ -238,6 +220,18 @@ class ReadTemplate implements Template {
   }
 }
 
+const nestedIn = (template: ReadTemplate): Template[] =>
+  template.children.map(({ root, owner }) =>
+    readTemplate(template.document, root, template.spec, { template, resource: owner }),
+  );
+
+const looseTypes = (template: Template): TemplateTypes => typesOf(template);
+
+const exactTypes = (template: Template): TemplateTypes => typesOf(template, exactParameters);
+
+const dependenciesOf = (template: Template): Graph =>
+  graphOf(template.symbols.resource.keys(), neededResources(template));
+
 /** The resource of that name, or the one with a Count whose instance `Name[0]` it is. */
 export function resourceNamed(symbols: Symbols, name: string): Declaration | undefined {
   const resource = symbols.resource.get(name);
@@ -248,9 +242,9 @@ export function resourceNamed(symbols: Symbols, name: string): Declaration | und
 }
 
 /** The names that are used, by family. */
-function namesByFamily(references: readonly Reference[], template: Template): ReadonlyMap<string, ReadonlySet<string>> {
+function namesByFamily(template: Template): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>();
-  for (const reference of references) {
+  for (const reference of template.references) {
     const target = template.target(reference);
     if (target === undefined) continue;
     const family = familyOf(target.kind);
